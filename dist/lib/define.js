@@ -1,0 +1,3 @@
+import './elements/card/card.define.js';
+import './elements/quote/quote.define.js';
+import './elements/baca-juga/baca-juga.define.js';

@@ -1,0 +1,46 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.js';
+import type { Article } from '../payload/article.js';
+import { type ArticleHost } from './source-controller.js';
+/**
+ * The base of every element: shows the article of its source in the shadow tree, and leaves the light DOM as the fallback.
+ *
+ * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
+ * into the page.
+ */
+export declare abstract class WartaElement extends LitElement implements ArticleHost {
+    #private;
+    static readonly version: string;
+    static properties: PropertyDeclarations;
+    /** The article itself: an `ArticlePayload`, an `Article`, JSON text, or any other value to be read as such. */
+    payload: unknown;
+    /** The id of a `<script type="application/json">` in the page. */
+    htmlFor: string | null | undefined;
+    /** The address of the payload. */
+    src: string | null | undefined;
+    /** `lazy` (the default) waits with `src` until the element comes near the viewport; `eager` does not. */
+    loading: 'lazy' | 'eager' | null | undefined;
+    /** `auto` (the default) follows the `color-scheme` of the page. */
+    theme: 'auto' | 'light' | 'dark' | null | undefined;
+    constructor();
+    static get observedAttributes(): string[];
+    /** The article that is shown, if there is one. */
+    get article(): Article | undefined;
+    /** Asks for the payload again, after a failure or to refresh it. */
+    reload(): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    articleLoading(): void;
+    articleChanged(article: Article | undefined): void;
+    articleFailed(error: unknown): void;
+    /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
+    protected get locale(): Locale;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected shouldUpdate(changed: PropertyValues): boolean;
+    protected performUpdate(): void;
+    protected updated(): void;
+    protected render(): TemplateResult;
+    /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
+    protected abstract renderArticle(article: Article): TemplateResult;
+}

@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.tmp/'] },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      ...tseslint.configs.strictTypeChecked,
+      ...tseslint.configs.stylisticTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `return warn(…)` where nothing is returned reads well.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      // A declared field without `undefined` is what the element promises; attributes may still be absent.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      // The base calls both life-cycle methods of Lit itself.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    extends: [...tseslint.configs.recommended],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['**/*.mjs', 'demo/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'console',
+          'process',
+          'URL',
+          'Buffer',
+          'fetch',
+          'setTimeout',
+          'clearTimeout',
+          'document',
+          'window',
+          'location',
+          'PerformanceObserver',
+          'customElements',
+          'getComputedStyle',
+          'structuredClone',
+          'TextDecoder',
+          'AbortController',
+          'performance',
+          'history',
+          'navigator',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! Warta ${version} | MIT */`;
+
+/** What the drop-in files have in common; they hold Lit, the package's modules do not. */
+const dropIn = [
+  typescript({ noEmitOnError: true }),
+  minifyTemplates(),
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  withoutGlobals(),
+];
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: /^!/ },
+});
+
+export default [
+  {
+    input: 'src/embed.ts',
+    plugins: dropIn,
+    output: [
+      {
+        file: 'dist/warta.js',
+        format: 'iife',
+        banner,
+        intro: guardIntro(),
+        outro: guardOutro(),
+        plugins: [minify, sizes(), sri()],
+      },
+      { file: 'dist/warta.mjs', format: 'es', banner, plugins: [minify, sizes(), sri()] },
+      {
+        file: 'dist/warta.full.js',
+        format: 'iife',
+        banner,
+        intro: guardIntro(),
+        outro: guardOutro(),
+        plugins: [minify, sizes(), sri()],
+      },
+    ],
+  },
+  {
+    input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts'],
+    external: [/^lit($|\/)/, 'dompurify'],
+    plugins: [
+      typescript({
+        noEmitOnError: true,
+        declaration: true,
+        declarationDir: 'dist/lib',
+        rootDir: 'src',
+        outDir: 'dist/lib',
+      }),
+      minifyTemplates(),
+    ],
+    output: { dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  },
+];
+
+/** A second copy on a page, and a browser without custom elements, must not even begin; a failure stays on the console. */
+function guardIntro() {
+  return `if (!self.customElements) return; try {`;
+}
+
+function guardOutro() {
+  return `} catch (error) { console.warn('[warta] cannot start here:', error); }`;
+}
+
+/** Lit writes its version to the page's globals, for a warning of its own about several copies; we leave none. */
+function withoutGlobals() {
+  const stamp =
+    /\(globalThis\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)|\(\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/g;
+  return {
+    name: 'without-globals',
+    transform(code, id) {
+      return /node_modules.*(?:lit|reactive)-/.test(id) ? { code: code.replace(stamp, '0'), map: null } : null;
+    },
+  };
+}
+
+/** Prints raw, gzip and brotli bytes of a file, and fails when brotli exceeds the budget in package.json. */
+function sizes() {
+  return {
+    name: 'sizes',
+    generateBundle(_, bundle) {
+      for (const [name, { code }] of Object.entries(bundle)) {
+        const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+        const budget = budgets[name];
+        const limit = budget ? ` of ${budget}` : '';
+        console.log(
+          `${name.padEnd(16)} ${code.length} B, gzip ${gzipSync(code, { level: 9 }).length} B, brotli ${brotli} B${limit}`,
+        );
+        if (brotli > budget) this.error(`${name} is ${brotli - budget} B over its budget of ${budget} B brotli`);
+      }
+    },
+  };
+}
+
+const hashes = {};
+
+/** Lists the hash of every drop-in file, for `integrity` attributes. */
+function sri() {
+  return {
+    name: 'sri',
+    writeBundle({ file }, bundle) {
+      for (const [name, { code }] of Object.entries(bundle)) {
+        hashes[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      }
+      writeFileSync(`${dirname(file)}/sri.json`, `${JSON.stringify(sorted(hashes), null, 2)}\n`);
+    },
+  };
+}
+
+const sorted = (object) => Object.fromEntries(Object.entries(object).sort(([a], [b]) => a.localeCompare(b, 'en')));

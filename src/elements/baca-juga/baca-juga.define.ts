@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { WartaBacaJuga } from './baca-juga.element.js';
+
+defineElement('warta-baca-juga', WartaBacaJuga);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'warta-baca-juga': WartaBacaJuga;
+  }
+}

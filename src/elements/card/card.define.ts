@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { WartaCard } from './card.element.js';
+
+defineElement('warta-card', WartaCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'warta-card': WartaCard;
+  }
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatByline, formatDateTime } from '../../locale/format.js';
+import type { Locale } from '../../locale/locale.js';
+import type { Article } from '../../payload/article.js';
+import { focalPoint } from '../../styles/focal-point.styles.js';
+import { shared } from '../../styles/shared.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { articleDirection } from '../direction.js';
+import { heading, type HeadingLevel } from '../heading.js';
+import { picture } from '../picture.js';
+import { WartaElement } from '../warta-element.js';
+import { cardStyles } from './card.styles.js';
+import { chooseVariant, presets, type CardPreset, type CardVariant } from './presets.js';
+
+/**
+ * An article card: picture, kicker, headline (the one link), dek, byline, date and publisher.
+ *
+ * @element warta-card
+ * @slot - What stands there without the script, or when the article cannot be shown: a link with the headline.
+ * @csspart base - The card.
+ * @csspart media - The frame of the picture.
+ * @csspart image - The picture.
+ * @csspart text - Everything beside the picture.
+ * @csspart kicker - The words above the headline.
+ * @csspart headline - The heading.
+ * @csspart link - The link in the heading; it covers the card.
+ * @csspart dek - The summary.
+ * @csspart meta - The line with byline, date and publisher.
+ * @csspart byline - The authors.
+ * @csspart date - The date of publication.
+ * @csspart publisher - The publisher.
+ * @cssprop --warta-card-padding - Room around the content; 0.
+ * @cssstate loading - The payload is on its way.
+ * @cssstate ready - The article is shown.
+ * @cssstate error - The fallback is shown because there is no article.
+ * @fires warta-load - The article is shown.
+ * @fires warta-error - Nothing could be shown.
+ * @fires warta-link - The link is about to be followed; cancelable.
+ * @fires warta-impression - Half of the card was on the screen for a second.
+ */
+export class WartaCard extends WartaElement {
+  static override styles = [tokens, shared, focalPoint, cardStyles];
+
+  static override properties = {
+    variant: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  /** Which of the presets to show; `standard` when absent. */
+  declare variant: CardVariant | null | undefined;
+  /** The level of the headline in the page's outline, 2 to 6; 3 when absent. */
+  declare headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
+
+  #brokenPicture: string | undefined;
+
+  protected override renderArticle(article: Article): TemplateResult {
+    const variant = chooseVariant(this.variant);
+    const preset: CardPreset = presets[variant];
+    const { headline, url, description, inLanguage } = article;
+    const link = url ? html`<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
+    const kicker = article.kicker ?? article.articleSection;
+    return html`<article
+      class="base ${variant}"
+      part="base"
+      lang=${inLanguage ?? nothing}
+      dir=${articleDirection(article)}
+    >
+      <div class="layout">
+        ${preset.picture ? this.#renderPicture(article) : nothing}
+        <div class="text" part="text">
+          ${preset.kicker && kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing}
+          ${heading(this.headingLevel, link)}
+          ${preset.dek && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
+          ${renderMeta(article, preset, this.locale)}
+        </div>
+      </div>
+    </article>`;
+  }
+
+  #renderPicture({ image: [image] }: Article): TemplateResult | typeof nothing {
+    if (!image || image.url === this.#brokenPicture) return nothing;
+    const drop = () => {
+      this.#brokenPicture = image.url;
+      this.requestUpdate();
+    };
+    return html`<div class="frame" part="media">${picture(image, '(min-width: 640px) 640px, 100vw', drop)}</div>`;
+  }
+}
+
+/** Byline · date · publisher, of which each may be missing. */
+function renderMeta(article: Article, preset: CardPreset, locale: Locale): TemplateResult | typeof nothing {
+  const { author, datePublished, publisher } = article;
+  const names = preset.byline ? author.map(({ name }) => name) : [];
+  const parts = [
+    names.length ? html`<span part="byline">${formatByline(names, locale)}</span>` : undefined,
+    datePublished
+      ? html`<time part="date" datetime=${datePublished}>${formatDateTime(datePublished, locale)}</time>`
+      : undefined,
+    preset.publisher && publisher ? html`<span part="publisher">${publisher.name}</span>` : undefined,
+  ].filter((part) => part !== undefined);
+  if (!parts.length) return nothing;
+  return html`<p class="meta" part="meta" lang=${locale.lang}>
+    ${parts.map((part, at) => (at ? html` · ${part}` : part))}
+  </p>`;
+}

@@ -1,0 +1,18 @@
+/** What a card shows, and how. A variant is nothing but a row of this table. */
+export interface CardPreset {
+  readonly picture: boolean;
+  readonly kicker: boolean;
+  readonly dek: boolean;
+  readonly byline: boolean;
+  readonly publisher: boolean;
+}
+
+export const presets = {
+  standard: { picture: true, kicker: true, dek: true, byline: true, publisher: true },
+} satisfies Record<string, CardPreset>;
+
+export type CardVariant = keyof typeof presets;
+
+/** The variant that an attribute asks for; `standard` when it asks for none that exists. */
+export const chooseVariant = (wanted: unknown): CardVariant =>
+  Object.hasOwn(presets, String(wanted)) ? (wanted as CardVariant) : 'standard';

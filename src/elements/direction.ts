@@ -1,0 +1,6 @@
+import { direction } from '../locale/choose-locale.js';
+import type { Article } from '../payload/article.js';
+
+/** The direction of an article's text: its own word, its language's, or its first letter's. */
+export const articleDirection = ({ dir, inLanguage }: Article): 'ltr' | 'rtl' | 'auto' =>
+  dir ?? (inLanguage ? direction(inLanguage) : 'auto');

@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { WartaQuote } from './quote.element.js';
+
+defineElement('warta-quote', WartaQuote);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'warta-quote': WartaQuote;
+  }
+}

@@ -1,0 +1,2 @@
+// The drop-in: everything registers itself, and nothing is left on the page's globals.
+import './define.js';

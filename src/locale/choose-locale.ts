@@ -1,0 +1,27 @@
+import { en } from './en.js';
+import { id } from './id.js';
+import type { Locale } from './locale.js';
+
+const locales = new Map<string, Locale>([
+  ['id', id],
+  ['en', en],
+]);
+
+/** Adds a language, or replaces one, for all elements that render from now on. */
+export function registerLocale(locale: Locale): void {
+  locales.set(locale.lang.toLowerCase(), locale);
+}
+
+/** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
+export function chooseLocale(...wanted: readonly (string | null | undefined)[]): Locale {
+  for (const tag of wanted) {
+    const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-', 1)[0] ?? ''));
+    if (locale) return locale;
+  }
+  return id;
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|azb|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)\b/i;
+
+/** The direction in which a language is written. */
+export const direction = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');

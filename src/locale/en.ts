@@ -1,0 +1,14 @@
+import type { Locale } from './locale.js';
+
+/** English. */
+export const en: Locale = {
+  lang: 'en',
+  readAlso: 'Read also',
+  readInArticle: 'Read in the article',
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  months: 'January February March April May June July August September October November December'.split(' '),
+  and: 'and',
+  by: 'By',
+  timeSeparator: ':',
+  homeOffset: 0,
+};

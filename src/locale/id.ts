@@ -1,0 +1,14 @@
+import type { Locale } from './locale.js';
+
+/** Indonesian. */
+export const id: Locale = {
+  lang: 'id',
+  readAlso: 'Baca juga',
+  readInArticle: 'Baca dalam artikel',
+  days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  and: 'dan',
+  by: 'Oleh',
+  timeSeparator: '.',
+  homeOffset: 420,
+};

@@ -1,0 +1,136 @@
+import type {
+  Article,
+  ArticleBlock,
+  ArticleImage,
+  ArticleLink,
+  ArticleParty,
+  ArticlePublisher,
+  ArticleQuote,
+  ArticleRendition,
+} from '../article.js';
+import { PayloadError } from '../payload-error.js';
+import {
+  dateTime,
+  expected,
+  language,
+  list,
+  number,
+  oneOf,
+  shape,
+  text,
+  url,
+  type ReadContext,
+  type Reader,
+} from '../shape.js';
+import { withoutQuotationMarks } from '../text.js';
+
+const pixels = number(1, 100_000);
+const fraction = number(0, 1);
+
+const rendition = shape<ArticleRendition>({ url, width: pixels, height: pixels }, 'url');
+
+const image = shape<ArticleImage>(
+  {
+    url,
+    width: pixels,
+    height: pixels,
+    renditions: list(rendition),
+    alt: text,
+    caption: text,
+    creditText: text,
+    focalPoint: shape<NonNullable<ArticleImage['focalPoint']>>({ x: fraction, y: fraction }, 'x'),
+  },
+  'url',
+);
+
+const partyFields = { name: text, type: oneOf('Person', 'Organization'), url, image, jobTitle: text };
+const party = shape<ArticleParty>(partyFields, 'name');
+const publisher = shape<ArticlePublisher>({ ...partyFields, logo: image }, 'name');
+
+const link = shape<ArticleLink>(
+  { headline: text, url, image, articleSection: text, datePublished: dateTime },
+  'headline',
+);
+
+const spoken: Reader<string> = (...place) => {
+  const words = text(...place);
+  return words && withoutQuotationMarks(words);
+};
+const quote = shape<ArticleQuote>({ text: spoken, speaker: party, source: link, inLanguage: language }, 'text');
+
+const markup: Reader<string> = (value, path, context) =>
+  typeof value === 'string' ? value : value === undefined ? value : expected('HTML', path, context);
+
+const type: Reader<never> = (word) => word as never;
+const blocks: Readonly<Record<ArticleBlock['type'], Reader<ArticleBlock>>> = {
+  paragraph: shape({ type, text }, 'text'),
+  heading: shape({ type, text }, 'text'),
+  quote: shape({ type, quote }, 'quote'),
+  image: shape({ type, image }, 'image'),
+  related: shape({ type, links: list(link) }, 'links'),
+  html: shape({ type, html: markup }, 'html'),
+};
+const block: Reader<ArticleBlock> = (value, path, context) => {
+  const kind = (value as { type?: unknown } | null | undefined)?.type;
+  const read =
+    blocks[oneOf(...(Object.keys(blocks) as ArticleBlock['type'][]))(kind, `${path}.type`, context) ?? 'paragraph'];
+  return kind === undefined || read === undefined ? undefined : read(value, path, context);
+};
+
+const version: Reader<'1.0'> = (value, path, context) => {
+  const written = typeof value === 'number' ? String(value) : value;
+  if (typeof written !== 'string') expected('"1.0"', path, context);
+  else if (!/^1\b/.test(written)) {
+    throw new PayloadError('unsupported-version', path, `version ${written.slice(0, 20)} is not 1.x`);
+  }
+  return '1.0';
+};
+
+const headline: Reader<string> = (value, path, context) => {
+  const words = text(value, path, context);
+  if (words === undefined) throw new PayloadError('no-headline', path, 'an article needs a headline');
+  return words;
+};
+
+const article = shape<Article>(
+  {
+    version,
+    headline,
+    id: text,
+    url,
+    kicker: text,
+    articleSection: text,
+    description: text,
+    located: text,
+    image: list(image),
+    author: list(party),
+    publisher,
+    datePublished: dateTime,
+    dateModified: dateTime,
+    inLanguage: language,
+    dir: oneOf('ltr', 'rtl', 'auto'),
+    keywords: list(text),
+    body: list(block),
+    quotes: list(quote),
+    related: list(link),
+    copyrightNotice: text,
+    license: url,
+    expires: dateTime,
+  },
+  'headline',
+);
+
+/** Reads our own format, `ArticlePayload` 1.x. Fields that a newer minor version adds are ignored. */
+export function readWarta(value: unknown, path: string, context: ReadContext): Article {
+  const read = article(value, path, context);
+  if (!read) throw new PayloadError('wrong-type', path, 'an article is a JSON object');
+  const { body, quotes, related } = read;
+  // What stands only in the body is lifted out, so that a quote block or a strip finds it.
+  return Object.freeze({
+    ...read,
+    quotes: quotes.length ? quotes : Object.freeze(body.flatMap((part) => (part.type === 'quote' ? part.quote : []))),
+    related: related.length
+      ? related
+      : Object.freeze(body.flatMap((part) => (part.type === 'related' ? part.links : []))),
+  });
+}
