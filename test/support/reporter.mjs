@@ -13,7 +13,7 @@ import { emptyTally } from './tally.mjs';
  */
 export function countingReporter(tallies, { partial }) {
   return {
-    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
         const tally = tallies.get(session.browser.name) ?? emptyTally();
         tallies.set(session.browser.name, tally);
@@ -23,7 +23,8 @@ export function countingReporter(tallies, { partial }) {
         tally.passed += tests.filter(({ passed, skipped }) => passed && !skipped).length;
         tally.skipped += tests.filter(({ skipped }) => skipped).length;
         tally.failed += failures.length;
-        if (failures.length > 0) logger.log(describeFailures(session, relative(process.cwd(), testFile), failures));
+        if (failures.length === 0) continue;
+        process.stdout.write(`${describeFailures(session, relative(process.cwd(), testFile), failures)}\n`);
       }
     },
   };

@@ -6,6 +6,7 @@ import { startBrowsers } from './browsers.mjs';
 import { describeCoverage } from './coverage.mjs';
 import { faultsPlugin } from './faults-plugin.mjs';
 import { jsonPlugin } from './json-plugin.mjs';
+import { quietLogger } from './quiet-logger.mjs';
 import { countingReporter } from './reporter.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -60,6 +61,7 @@ export async function runInBrowsers(files, { browsers, partial }) {
           countingReporter(tallies, { partial }),
           { onTestRunFinished: ({ testCoverage }) => void (measured = testCoverage) },
         ],
+        logger: quietLogger(),
         staticLogging: true,
       },
     });
