@@ -31,11 +31,13 @@ const MINUTE = 60_000;
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 exitOnSignals();
+process.on('exit', report);
 
 const chosenParts = process.argv.slice(2).filter((argument) => PARTS.includes(argument));
 const filters = process.argv.slice(2).filter((argument) => !PARTS.includes(argument));
 /** @type {Array<[string, Tally]>} */
 const results = [];
+let complete = false;
 
 try {
   const unit = filesOf('unit', 'test', '.test.ts');
@@ -48,17 +50,12 @@ try {
     await chromiumOptions(); // unpacks the packaged Chromium, if it has to be, once for all files
     results.push(['e2e', await runInNode(e2e, { concurrency: 2, timeout: 5 * MINUTE })]);
   }
+  complete = true;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  results.push(['run', { ...emptyTally(), failed: 1 }]);
+  console.error(error);
 }
 
-const total = sum(results.map(([, tally]) => tally));
-if (total.passed + total.failed === 0) console.error('No tests ran.');
-console.log('');
-for (const [name, tally] of results) console.log(`${name.padEnd(8)}  ${tallyLine(tally)}`);
-console.log(tallyLine(total));
-process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+process.exit();
 
 /**
  * @param {string} part
@@ -87,4 +84,15 @@ function build() {
   if (process.env.SKIP_BUILD || process.env.CI) return;
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`);
+}
+
+/** Prints the counts and turns failure into an exit code, also when the run is cut short. */
+function report() {
+  if (!complete) results.push(['the run', { ...emptyTally(), failed: 1 }]);
+  const total = sum(results.map(([, tally]) => tally));
+  const nothingRan = total.passed + total.failed === 0;
+  console.log(nothingRan ? '\nNo tests ran.' : '');
+  for (const [name, tally] of results) console.log(`${name.padEnd(8)}  ${tallyLine(tally)}`);
+  console.log(tallyLine(total));
+  if (total.failed > 0 || nothingRan) process.exitCode ||= 1;
 }

@@ -1,5 +1,5 @@
 /** Runs `node:test` files and counts them as @web/test-runner's are counted: tests, not the suites around them. */
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { emptyTally } from './tally.mjs';
 
@@ -17,15 +17,12 @@ export async function runInNode(files, { concurrency, timeout }) {
   const paths = files.map((file) => resolve(file));
   const stream = run({ files: paths, concurrency, timeout, signal: abort.signal });
   stream.on('test:pass', (test) => {
-    if (!isTest(test, paths)) return;
-    tally[isSkipped(test) ? 'skipped' : 'passed'] += 1;
+    if (isWholeFile(test, paths)) fail(test, 'the test file holds no tests');
+    else if (test.details.type !== 'suite') tally[isSkipped(test) ? 'skipped' : 'passed'] += 1;
   });
   stream.on('test:fail', (test) => {
     if (isSkipped(test)) tally.skipped += 1;
-    else if (causeOf(test).failureType !== 'subtestsFailed') {
-      tally.failed += 1;
-      console.log(describeFailure(test));
-    }
+    else if (errorOf(test).failureType !== 'subtestsFailed') fail(test, reasonOf(test));
   });
   stream.on('test:stdout', ({ message }) => process.stdout.write(message));
   stream.on('test:stderr', ({ message }) => process.stderr.write(message));
@@ -34,16 +31,28 @@ export async function runInNode(files, { concurrency, timeout }) {
 
   process.off('exit', onExit);
   return tally;
+
+  /**
+   * @param {NodeTest} test
+   * @param {string} reason
+   */
+  function fail(test, reason) {
+    tally.failed += 1;
+    const title = isWholeFile(test, paths) ? 'the test file' : test.name;
+    console.log(`\n${relative('.', test.file ?? '')}\n  ✗ ${title}\n${reason.replace(/^/gmu, '      ')}`);
+  }
 }
 
+/** @typedef {{name: string, file?: string, skip?: string | boolean, todo?: string | boolean, details: {type?: string, error?: Error}}} NodeTest */
+
 /**
- * @typedef {{name: string, file?: string, skip?: string | boolean, todo?: string | boolean, details: {type?: string, error?: Error}}} NodeTest
+ * A file is reported, under its own name, only when it holds no tests or breaks outside of them.
+ *
  * @param {NodeTest} test
- * @param {string[]} files
+ * @param {string[]} paths
  */
-function isTest(test, files) {
-  // A file without tests is reported as one test that bears the file's name.
-  return test.details.type !== 'suite' && !files.includes(resolve(test.name));
+function isWholeFile(test, paths) {
+  return paths.includes(resolve(test.name));
 }
 
 /** @param {NodeTest} test */
@@ -52,19 +61,21 @@ function isSkipped({ skip, todo }) {
 }
 
 /**
- * The error a test threw; node wraps it.
+ * Node's own error around the one the test threw.
  *
  * @param {NodeTest} test
  * @returns {{failureType?: string, cause?: unknown, message?: string}}
  */
-function causeOf(test) {
+function errorOf(test) {
   return test.details.error ?? {};
 }
 
 /** @param {NodeTest} test */
-function describeFailure(test) {
-  const error = causeOf(test);
-  const cause = error.cause instanceof Error ? error.cause.stack : String(error.cause ?? error.message);
-  const file = test.file ? `${test.file}\n` : '';
-  return `\n${file}  ✗ ${test.name}\n${String(cause).replace(/^/gmu, '      ')}`;
+function reasonOf(test) {
+  const { cause, message } = errorOf(test);
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? message);
+  return text
+    .split('\n')
+    .filter((line) => !/^\s+at .*\bnode:internal/u.test(line))
+    .join('\n');
 }

@@ -13,7 +13,7 @@ import { chromiumOptions } from './browsers/chromium.mjs';
  * @property {string[]} cspViolations such as "script-src-elem http://…"
  * @property {string[]} requests every URL asked for, in order
  * @property {() => Promise<Array<{value: number, moved: string[]}>>} layoutShifts those so far, without the ones a reader's input explains
- * @property {() => string[]} problems console errors, page errors and CSP violations in one list, for `assert.deepEqual(visit.problems(), [])`
+ * @property {() => Promise<string[]>} problems console errors, page errors and CSP violations in one list, for `assert.deepEqual(await visit.problems(), [])`
  */
 
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
@@ -66,7 +66,10 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
   return {
     page,
     ...seen,
-    problems: () => [...seen.consoleErrors, ...seen.pageErrors, ...seen.cspViolations],
+    async problems() {
+      if (javaScript) await page.evaluate(settle);
+      return [...seen.consoleErrors, ...seen.pageErrors, ...seen.cspViolations];
+    },
     layoutShifts: () => page.evaluate(() => Reflect.get(window, '__wartaShifts')()),
   };
 }
@@ -100,6 +103,11 @@ async function addPolicy(context, csp) {
     const response = await route.fetch();
     return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': csp } });
   });
+}
+
+/** Runs in the page: waits for the events that are already under way, as violations are reported a task later. */
+function settle() {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 /** Runs in every document before its own scripts. */
