@@ -1,0 +1,140 @@
+/** A page in Chromium for end-to-end tests, with everything noted that a partner site must never see. */
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { chromiumOptions } from './browsers/chromium.mjs';
+
+/**
+ * @typedef {object} Visit
+ * @property {import('playwright-core').Page} page
+ * @property {string[]} consoleErrors what scripts wrote with `console.error`, and the browser's own errors but those of the network
+ * @property {string[]} consoleWarnings what scripts wrote with `console.warn`, and the browser's own warnings
+ * @property {string[]} networkErrors the console lines a failed or refused request leaves
+ * @property {string[]} pageErrors exceptions nobody caught
+ * @property {string[]} cspViolations such as "script-src-elem http://…"
+ * @property {string[]} requests every URL asked for, in order
+ * @property {() => Promise<Array<{value: number, moved: string[]}>>} layoutShifts those so far, without the ones a reader's input explains
+ * @property {() => Promise<string[]>} problems console errors, page errors and CSP violations in one list, for `assert.deepEqual(await visit.problems(), [])`
+ */
+
+/** @type {Promise<import('playwright-core').Browser> | undefined} */
+let browser;
+
+// One Chromium for a test file, which is one process.
+after(async () => (await browser)?.close());
+
+/**
+ * Opens an empty page in a fresh context (no cookies, no cache); it closes when the test ends.
+ *
+ * @param {{after: (close: () => Promise<void>) => void}} t the test's context
+ * @param {object} [options]
+ * @param {boolean} [options.javaScript] false: as in a reader mode or with scripts blocked
+ * @param {'light' | 'dark'} [options.colorScheme]
+ * @param {{width: number, height: number}} [options.viewport]
+ * @param {string} [options.csp] a Content-Security-Policy for every document, whoever serves it
+ * @param {import('playwright-core').BrowserContextOptions} [options.context] anything else of playwright's context options
+ * @returns {Promise<Visit>}
+ */
+export async function openPage(t, { javaScript = true, colorScheme = 'light', viewport, csp, context: more } = {}) {
+  browser ??= launch();
+  const context = await (
+    await browser
+  ).newContext({
+    javaScriptEnabled: javaScript,
+    colorScheme,
+    viewport: viewport ?? { width: 1280, height: 800 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    ...more,
+  });
+  t.after(() => context.close());
+  if (csp !== undefined) await addPolicy(context, csp);
+
+  /** @type {Omit<Visit, 'page' | 'problems' | 'layoutShifts'>} */
+  const seen = {
+    consoleErrors: [],
+    consoleWarnings: [],
+    networkErrors: [],
+    pageErrors: [],
+    cspViolations: [],
+    requests: [],
+  };
+  await context.exposeBinding('__wartaViolation', (_, violation) => void seen.cspViolations.push(violation));
+  await context.addInitScript(observe);
+  const page = await context.newPage();
+  note(page, seen);
+
+  return {
+    page,
+    ...seen,
+    async problems() {
+      if (javaScript) await page.evaluate(settle);
+      return [...seen.consoleErrors, ...seen.pageErrors, ...seen.cspViolations];
+    },
+    layoutShifts: () => page.evaluate(() => Reflect.get(window, '__wartaShifts')()),
+  };
+}
+
+async function launch() {
+  return chromium.launch(await chromiumOptions());
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {Omit<Visit, 'page' | 'problems' | 'layoutShifts'>} seen
+ */
+function note(page, seen) {
+  page.on('pageerror', (error) => seen.pageErrors.push(String(error)));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (/^(Failed to load resource|Access to \w+ at)/u.test(text)) seen.networkErrors.push(text);
+    else if (message.type() === 'error') seen.consoleErrors.push(text);
+    else if (message.type() === 'warning') seen.consoleWarnings.push(text);
+  });
+}
+
+/**
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} csp
+ */
+async function addPolicy(context, csp) {
+  await context.route('**', async (route) => {
+    if (!route.request().isNavigationRequest()) return route.fallback();
+    const response = await route.fetch();
+    return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': csp } });
+  });
+}
+
+/** Runs in the page: waits for the events that are already under way, as violations are reported a task later. */
+function settle() {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+/** Runs in every document before its own scripts. */
+function observe() {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    Reflect.get(window, '__wartaViolation')([effectiveDirective, blockedURI, sample].filter(Boolean).join(' '));
+  });
+
+  /** @typedef {PerformanceEntry & {value: number, hadRecentInput: boolean, sources: Array<{node: Node | null}>}} LayoutShift */
+  /** @type {Array<{value: number, moved: string[]}>} */
+  const shifts = [];
+  /** @param {PerformanceEntryList} entries */
+  const keep = (entries) => {
+    for (const { value, hadRecentInput, sources } of /** @type {LayoutShift[]} */ (entries)) {
+      if (!hadRecentInput) shifts.push({ value, moved: sources.map(({ node }) => nameOf(node)) });
+    }
+  };
+  const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  Reflect.set(window, '__wartaShifts', () => {
+    keep(observer.takeRecords());
+    return shifts;
+  });
+
+  /** @param {Node | null} node */
+  function nameOf(node) {
+    if (!(node instanceof Element)) return node?.nodeName ?? 'a removed node';
+    return node.localName + (node.id && `#${node.id}`) + [...node.classList].map((name) => `.${name}`).join('');
+  }
+}
