@@ -14,6 +14,7 @@ export const shared = css`
     box-sizing: border-box;
   }
   .base {
+    margin: 0;
     container-type: inline-size;
     position: relative;
     color: var(--_ink);

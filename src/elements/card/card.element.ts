@@ -100,6 +100,6 @@ function renderMeta(article: Article, preset: CardPreset, locale: Locale): Templ
   ].filter((part) => part !== undefined);
   if (!parts.length) return nothing;
   return html`<p class="meta" part="meta" lang=${locale.lang}>
-    ${parts.map((part, at) => (at ? html` · ${part}` : part))}
+    ${parts.flatMap((part, at) => (at ? [' · ', part] : [part]))}
   </p>`;
 }
