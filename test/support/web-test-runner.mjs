@@ -54,7 +54,7 @@ export async function runInBrowsers(files, { browsers, partial }) {
         testFramework: { config: { ui: 'bdd', timeout: '10000' } },
         browserStartTimeout: 60 * SECOND,
         testsStartTimeout: 60 * SECOND,
-        testsFinishTimeout: 180 * SECOND,
+        testsFinishTimeout: 25 * SECOND,
         coverage: withCoverage,
         coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
         reporters: [
