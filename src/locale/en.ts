@@ -5,6 +5,8 @@ export const en: Locale = {
   lang: 'en',
   readAlso: 'Read also',
   readInArticle: 'Read in the article',
+  share: 'Share',
+  copied: 'Copied',
   days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   months: 'January February March April May June July August September October November December'.split(' '),
   and: 'and',

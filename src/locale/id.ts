@@ -5,6 +5,8 @@ export const id: Locale = {
   lang: 'id',
   readAlso: 'Baca juga',
   readInArticle: 'Baca dalam artikel',
+  share: 'Bagikan',
+  copied: 'Tersalin',
   days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
   months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   and: 'dan',

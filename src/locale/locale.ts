@@ -6,6 +6,10 @@ export interface Locale {
   readonly readAlso: string;
   /** The link from a quote to the sentence in the article. */
   readonly readInArticle: string;
+  /** The button that passes a quote on. */
+  readonly share: string;
+  /** Said when the quote and its address are on the clipboard. */
+  readonly copied: string;
   /** From Sunday. */
   readonly days: readonly string[];
   /** From January. */
