@@ -33,7 +33,13 @@ function costTable({ cost, memory }) {
     const ratio = ratioOf(cost, name);
     return [label, ...times, ratio, micro(memory[name].heap / 1000, ' kB'), micro(memory[name].nodes)];
   });
-  const head = ['µs a card, laid out', ...counts.map((count) => `${Number(count).toLocaleString('en')} cards`), '× limit', 'heap', 'nodes'];
+  const head = [
+    'µs a card, laid out',
+    ...counts.map((count) => `${Number(count).toLocaleString('en')} cards`),
+    '× limit',
+    'heap',
+    'nodes',
+  ];
   return table(head, rows);
 }
 
@@ -49,8 +55,11 @@ function bytesTable(bytes) {
 function claims({ cost, bytes, firstCard, pageLoad, reading, sanitising }) {
   const at = (name, count = 1000) => cost[name][count] ?? NaN;
   const times = (name) => at(name) / at(LIMIT);
-  const counts = Object.keys(cost.warta).map(Number).filter((count) => count >= 100);
-  const spread = Math.max(...counts.map((count) => at('warta', count))) / Math.min(...counts.map((count) => at('warta', count))) - 1;
+  const counts = Object.keys(cost.warta)
+    .map(Number)
+    .filter((count) => count >= 100);
+  const spread =
+    Math.max(...counts.map((count) => at('warta', count))) / Math.min(...counts.map((count) => at('warta', count))) - 1;
   const frame = at('iframe', 100) / at('warta', 100);
   const rows = [
     ['full path, × the limit at 1,000 cards', '≤ 1.6', times('warta'), (value) => value <= 1.6],
@@ -59,15 +68,32 @@ function claims({ cost, bytes, firstCard, pageLoad, reading, sanitising }) {
     ['full path, × `wa-card`', '< 1', at('warta') / at('web-awesome'), (value) => value < 1],
     ['an iframe, × full path at 100 cards', '≥ 120', frame, (value) => value >= 120],
     ['growth of µs a card from 100 cards on', '≤ 15 %', spread * 100, (value) => value <= 15, ' %'],
-    ['1,000 lazy cards off screen, of the eager cost', '≤ 5 %', (pageLoad.lazy / pageLoad.eager) * 100, (value) => value <= 5, ' %'],
+    [
+      '1,000 lazy cards off screen, of the eager cost',
+      '≤ 5 %',
+      (pageLoad.lazy / pageLoad.eager) * 100,
+      (value) => value <= 5,
+      ' %',
+    ],
     ['requests of those', '0', pageLoad.requests, (value) => value === 0],
     ['longest task when 200 cards arrive at once', '≤ 50 ms', pageLoad.longest, (value) => value <= 50, ' ms'],
     ['layout shift, inline payloads', '0', firstCard.inline.shift, (value) => value === 0],
     ['first card from an inline payload, slow line and CPU', '', firstCard.inline.time, undefined, ' ms'],
     ['first card from `src`', '', firstCard.src.time, undefined, ' ms'],
     ['first card in an iframe embed', '', firstCard.iframe.time, undefined, ' ms'],
-    ['inline payload, of the iframe’s time', '≤ 1/3', firstCard.inline.time / firstCard.iframe.time, (value) => value <= 1 / 3],
-    ['main thread blocked meanwhile: ours / iframe', '', firstCard.inline.blocking, undefined, ` / ${firstCard.iframe.blocking.toFixed(0)} ms`],
+    [
+      'inline payload, of the iframe’s time',
+      '≤ 1/3',
+      firstCard.inline.time / firstCard.iframe.time,
+      (value) => value <= 1 / 3,
+    ],
+    [
+      'main thread blocked meanwhile: ours / iframe',
+      '',
+      firstCard.inline.blocking,
+      undefined,
+      ` / ${firstCard.iframe.blocking.toFixed(0)} ms`,
+    ],
     ['`warta.js`, brotli', '≤ 12,000 B', bytes['warta.js'].brotli, (value) => value <= 12_000, ' B'],
     ...Object.entries(reading).map(([name, value]) => [`read per second in Node: ${name}`, '', value]),
     ['bodies of 3 kB sanitised per second', '', sanitising.bodies],

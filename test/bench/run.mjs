@@ -68,5 +68,8 @@ function writeIntoReadme(table) {
   const text = readFileSync(README, 'utf8');
   const place = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/u;
   if (!place.test(text)) throw new Error('README.md has no <!-- bench --> … <!-- /bench --> to write into');
-  writeFileSync(README, text.replace(place, (_, start, end) => `${start}\n${table}\n${end}`));
+  writeFileSync(
+    README,
+    text.replace(place, (_, start, end) => `${start}\n${table}\n${end}`),
+  );
 }

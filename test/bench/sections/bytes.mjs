@@ -37,7 +37,11 @@ async function bundled(module) {
     plugins: [nodeResolve({ browser: true, exportConditions: ['production'] })],
     onwarn() {},
   });
-  const { output } = await built.generate({ format: 'es', plugins: [terser({ module: true })], inlineDynamicImports: true });
+  const { output } = await built.generate({
+    format: 'es',
+    plugins: [terser({ module: true })],
+    inlineDynamicImports: true,
+  });
   return output[0].code;
 }
 

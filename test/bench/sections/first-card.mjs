@@ -13,18 +13,29 @@ const CARDS = 10;
  */
 export async function measureFirstCard({ browser, server }, rounds) {
   const [payload] = payloads(1);
-  server.routes['/first/payload.json'] = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(payload) };
-  server.routes['/first/inline.html'] = hostPage(wartaCards(`<script type="application/json">${JSON.stringify(payload)}</script>`));
+  server.routes['/first/payload.json'] = {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(payload),
+  };
+  server.routes['/first/inline.html'] = hostPage(
+    wartaCards(`<script type="application/json">${JSON.stringify(payload)}</script>`),
+  );
   server.routes['/first/src.html'] = hostPage(wartaCards('', ' src="/first/payload.json" loading="eager"'));
-  server.routes['/first/iframe.html'] = hostPage('<iframe src="/first/frame.html" title="Artikel"></iframe>'.repeat(CARDS));
+  server.routes['/first/iframe.html'] = hostPage(
+    '<iframe src="/first/frame.html" title="Artikel"></iframe>'.repeat(CARDS),
+  );
   // An embed as it is usual: a page of its own that loads the same script for the same payload.
-  server.routes['/first/frame.html'] = hostPage('<warta-card src="/first/payload.json" loading="eager"></warta-card>', true);
+  server.routes['/first/frame.html'] = hostPage(
+    '<warta-card src="/first/payload.json" loading="eager"></warta-card>',
+    true,
+  );
 
   /** @type {Record<string, {time: number | undefined, shift: number, blocking: number}>} */
   const results = {};
   for (const name of ['inline', 'src', 'iframe']) {
     const visits = [];
-    for (let round = 0; round < rounds; round++) visits.push(await visit(browser, `${server.origin}/first/${name}.html`));
+    for (let round = 0; round < rounds; round++)
+      visits.push(await visit(browser, `${server.origin}/first/${name}.html`));
     results[name] = {
       time: median(visits.map(({ time }) => time)),
       shift: Math.max(...visits.map(({ shift }) => shift)),
@@ -77,7 +88,9 @@ function watch() {
 
 /** @param {string} content @param {string} [attributes] */
 function wartaCards(content, attributes = '') {
-  return `<warta-card${attributes}><a href="https://berita.example/daerah/jembatan-1">Jembatan gantung baru</a>${content}</warta-card>`.repeat(CARDS);
+  return `<warta-card${attributes}><a href="https://berita.example/daerah/jembatan-1">Jembatan gantung baru</a>${content}</warta-card>`.repeat(
+    CARDS,
+  );
 }
 
 /** @param {string} body @param {boolean} [isFrame] */

@@ -8,7 +8,10 @@ import { median } from './cost.mjs';
  * @param {number} rounds
  */
 export async function measurePageLoad(stage, rounds) {
-  stage.server.routes['/lazy.json'] = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(payloads(1)[0]) };
+  stage.server.routes['/lazy.json'] = {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(payloads(1)[0]),
+  };
   const page = await openPage(stage);
   /** @type {number[]} */ const eager = [];
   /** @type {number[]} */ const lazy = [];
