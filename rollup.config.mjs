@@ -25,7 +25,7 @@ const minify = terser({
 });
 
 /** What src/lazy.ts imports on demand, and the file beside the drop-in where a page finds it. */
-const parts = {};
+const parts = { './sanitise/sanitise-html.js': 'warta-html.js' };
 
 const finish = [minify, sizes(), sri()];
 const classic = { format: 'iife', banner, intro: guardIntro(), outro: guardOutro(), plugins: finish };
