@@ -104,9 +104,9 @@ export class WartaArticle extends WartaElement {
   #renderBlock(block: ArticleBlock, article: Article, place: string | undefined): unknown {
     switch (block.type) {
       case 'paragraph':
-        return html`<p part="paragraph">${
-          place && needsDateline(block.text, place) ? html`<b part="dateline">${place}</b> – ` : nothing
-        }${block.text}</p>`;
+        return html`<p part="paragraph">
+          ${place && needsDateline(block.text, place) ? html`<b part="dateline">${place}</b> – ` : nothing}${block.text}
+        </p>`;
       case 'heading':
         return heading(Math.min(headingLevel(this.headingLevel) + 1, 6), block.text, 'subheading');
       case 'image':
@@ -172,9 +172,7 @@ export class WartaArticle extends WartaElement {
         const node = document.createElement('div');
         node.className = 'html';
         node.setAttribute('part', 'html');
-        node.append(
-          sanitiseHtml(block.html, { baseUrl: article.url, headingLevel: headingLevel(this.headingLevel) }),
-        );
+        node.append(sanitiseHtml(block.html, { baseUrl: article.url, headingLevel: headingLevel(this.headingLevel) }));
         this.#clean.set(block, node);
       }
     } catch (error) {

@@ -33,7 +33,10 @@ export function renderHead(article: Article, level: HeadingLevel, locale: Locale
 }
 
 /** Copyright, licence, and where the article comes from. */
-export function renderFoot({ copyrightNotice, license, url }: Article, locale: Locale): TemplateResult | typeof nothing {
+export function renderFoot(
+  { copyrightNotice, license, url }: Article,
+  locale: Locale,
+): TemplateResult | typeof nothing {
   const link = (href: string | undefined, words: string, kind: string) =>
     href ? html`<a data-kind=${kind} href=${href}>${words}</a>` : undefined;
   const parts = [copyrightNotice, link(license, locale.license, 'body'), link(url, locale.originalArticle, 'article')];
