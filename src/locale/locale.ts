@@ -12,6 +12,14 @@ export interface Locale {
   readonly originalArticle: string;
   /** The link to the terms under which an article may be copied. */
   readonly license: string;
+  /** What a list of articles is called that has no title. */
+  readonly news: string;
+  /** The button that leads past a list of articles. */
+  readonly skip: string;
+  /** The button that moves a row of articles back. */
+  readonly previous: string;
+  /** The button that moves a row of articles on. */
+  readonly next: string;
   /** From Sunday. */
   readonly days: readonly string[];
   /** From January. */

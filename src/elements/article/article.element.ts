@@ -7,6 +7,7 @@ import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading, headingLevel, type HeadingLevel } from '../heading.js';
+import { keepInside } from '../keep-inside.js';
 import { picture } from '../picture.js';
 import { warn } from '../warn.js';
 import { WartaElement } from '../warta-element.js';
@@ -183,6 +184,3 @@ export class WartaArticle extends WartaElement {
 }
 
 type HtmlBlock = Extract<ArticleBlock, { type: 'html' }>;
-
-/** The elements inside are parts of this one, and what becomes of them is nobody else's business. */
-const keepInside = (event: Event) => event.stopPropagation();
