@@ -8,7 +8,8 @@ import type { PayloadWarning, ReadContext } from '../payload/shape.js';
 import type { Source } from './source.js';
 import { warn } from './warn.js';
 
-type Readable = Exclude<Source, { kind: 'pending' | 'none' }>;
+/** A source that can be read. */
+export type Readable = Exclude<Source, { kind: 'pending' | 'none' }>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
 
 /** More warnings than this about one document help nobody. */
