@@ -56,6 +56,10 @@ export const shared = css`
     text-wrap: balance;
     hyphens: manual;
   }
+  /* A script whose letters stand one above the other. */
+  .base :lang(jv-java) {
+    line-height: 1.9;
+  }
   .kicker,
   .label {
     color: var(--_accent);
@@ -104,9 +108,11 @@ export const shared = css`
     flex: none;
     position: relative;
     overflow: hidden;
-    aspect-ratio: 16 / 9;
     border-radius: var(--_radius);
     background: var(--_ground);
+  }
+  .teaser .frame {
+    aspect-ratio: 16 / 9;
   }
   /* A touch dimmer in the dark. */
   .frame::after {

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatByline, formatDateTime } from '../../locale/format.js';
-import type { Locale } from '../../locale/locale.js';
 import type { Article } from '../../payload/article.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading, type HeadingLevel } from '../heading.js';
+import { metaLine, metaParts } from '../meta.js';
 import { framed } from '../picture.js';
 import { choose } from '../preset.js';
 import { WartaElement } from '../warta-element.js';
@@ -53,6 +52,7 @@ export class WartaCard extends WartaElement {
   declare headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
 
   protected override renderArticle(article: Article): TemplateResult {
+    const { locale } = this;
     const { headline, url, description, inLanguage, image } = article;
     let variant = choose(presets, this.variant);
     let preset: CardPreset = presets[variant];
@@ -74,26 +74,9 @@ export class WartaCard extends WartaElement {
         <div class="text" part="text">
           ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)}
           ${preset.full && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
-          ${renderMeta(article, preset, this.locale)}
+          ${metaLine(metaParts(article, preset.full, locale), locale)}
         </div>
       </div>
     </article>`;
   }
-}
-
-/** Byline · date · publisher, of which each may be missing. */
-function renderMeta(article: Article, preset: CardPreset, locale: Locale): TemplateResult | typeof nothing {
-  const { author, datePublished, publisher } = article;
-  const names = preset.full ? author.map(({ name }) => name) : [];
-  const parts = [
-    names.length ? html`<span part="byline">${formatByline(names, locale)}</span>` : undefined,
-    datePublished
-      ? html`<time part="date" datetime=${datePublished}>${formatDateTime(datePublished, locale)}</time>`
-      : undefined,
-    publisher ? html`<span part="publisher">${publisher.name}</span>` : undefined,
-  ].filter((part) => part !== undefined);
-  if (!parts.length) return nothing;
-  return html`<p class="meta" part="meta" lang=${locale.lang}>
-    ${parts.flatMap((part, at) => (at ? ['\u00a0· ', part] : [part]))}
-  </p>`;
 }
