@@ -1,11 +1,12 @@
 import type { Listing } from './listing.js';
 import { PayloadError } from './payload-error.js';
+import { openNewsArticle } from './readers/news-article.js';
 import { openWarta } from './readers/warta.js';
 import type { ReadContext } from './shape.js';
 
 /**
- * Takes apart what every page can read at once: our own format, as a value or as JSON text. Nothing comes back when another
- * reader is needed, also for text that is no JSON.
+ * Takes apart what every page can read at once: our own format and clean JSON-LD, as a value or as JSON text. Nothing comes
+ * back when the larger readers are needed, also for text that is no JSON.
  *
  * @throws {PayloadError} when no reader will ever make an article of it
  */
@@ -20,5 +21,15 @@ export function openDocument(input: unknown, context: ReadContext): Listing | un
   }
   if (typeof document !== 'object' || !document)
     throw new PayloadError('wrong-type', '$', 'an article is a JSON object');
-  return openWarta(document, context);
+  return openWarta(document, context) ?? (hasMarkup(document) ? undefined : openNewsArticle(document, context));
+}
+
+/** Whether there are entities or tags somewhere, which to take out is for the larger readers. */
+function hasMarkup(document: object): boolean {
+  try {
+    return /&#?\w+;|<[a-z/!]/i.test(JSON.stringify(document));
+  } catch {
+    // Cyclic, or deeper than the stack: the larger readers look closer.
+    return true;
+  }
 }

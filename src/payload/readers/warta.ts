@@ -150,10 +150,11 @@ export function openWarta(document: object, context: ReadContext): Listing | und
     : { items: [{ path: '$', context, draft: () => document }] };
 }
 
-/** Other formats have a version or a headline as well, but never without a type or an address of their own. */
+/** Other formats have a version or a headline as well, but then an address or a type of their own. */
 function isOwn(document: unknown): boolean {
   if (typeof document !== 'object' || !document) return false;
   const has = (name: string) => Object.hasOwn(document, name);
   const { version } = document as Record<string, unknown>;
-  return (has('headline') || /^\d/.test(String(version))) && !['@type', 'type', 'uri', 'guid'].some(has);
+  const isVersion = typeof version === 'number' || (typeof version === 'string' && /^\d/.test(version));
+  return (has('headline') || (isVersion && !has('type'))) && !['@type', '@context', '@graph', 'uri', 'guid'].some(has);
 }
