@@ -28,7 +28,7 @@ export function renderHead(article: Article, level: HeadingLevel, locale: Locale
           </p>`
         : nothing
     }
-    ${metaLine([...metaParts(article, { byline: false, publisher: true }, locale), updated], locale)}
+    ${metaLine([...metaParts(article, false, locale), updated], locale)}
   </header>`;
 }
 
