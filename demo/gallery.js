@@ -1,7 +1,7 @@
 /** The gallery's own controls: the colour scheme, and how many elements have shown their article. */
 const tools = document.querySelector('#alat');
 const count = document.querySelector('#hitungan');
-const elements = document.querySelectorAll('warta-card, warta-quote, warta-baca-juga');
+const elements = document.querySelectorAll('warta-card, warta-quote, warta-baca-juga, warta-article, warta-feed');
 
 tools.hidden = false;
 tools.addEventListener('click', ({ target }) => {
@@ -13,6 +13,6 @@ for (const name of ['warta-load', 'warta-error']) document.addEventListener(name
 showCount();
 
 function showCount() {
-  const shown = [...elements].filter((element) => element.article).length;
+  const shown = [...elements].filter((element) => element.article || element.feed).length;
   count.textContent = `${shown} dari ${elements.length} elemen sudah tampil`;
 }

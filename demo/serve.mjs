@@ -50,15 +50,21 @@ function readOptions() {
 function checkPayload(file) {
   let text = '';
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
   } catch (error) {
     fail(`Cannot read the payload ${file}: ${reasonOf(error)}`);
   }
+  if (isXml(text)) return;
   try {
-    JSON.parse(text.replace(/^\ufeff/u, ''));
+    JSON.parse(text);
   } catch (error) {
-    fail(`The payload ${file} is not JSON: ${messageOf(error)}`);
+    fail(`The payload ${file} is neither JSON nor RSS: ${messageOf(error)}`);
   }
+}
+
+/** @param {string} text */
+function isXml(text) {
+  return /^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/u.test(text);
 }
 
 function build() {
@@ -123,7 +129,8 @@ function sendPayload(response, notFound) {
   if (payloadFile === undefined) return notFound();
   try {
     const body = readFileSync(payloadFile);
-    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(body);
+    const type = isXml(body.toString('utf8', 0, 200)) ? 'application/xml' : 'application/json';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   } catch (error) {
     console.error(`Cannot read the payload ${payloadFile}: ${reasonOf(error)}`);
     notFound();
