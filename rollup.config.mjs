@@ -88,14 +88,22 @@ function besideTheScript() {
   };
 }
 
-/** Lit writes its version to the page's globals, for a warning of its own about several copies; we leave none. */
+/**
+ * Lit leaves its versions on the page's globals, for a warning of its own about several copies, and a map for decorators,
+ * of which we have none. We leave nothing.
+ */
 function withoutGlobals() {
-  const stamp =
-    /\(globalThis\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)|\(\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/g;
+  const versions = /\(\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/g;
+  const decorators = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
   return {
     name: 'without-globals',
     transform(code, id) {
-      return /node_modules.*(?:lit|reactive)-/.test(id) ? { code: code.replace(stamp, '0'), map: null } : null;
+      if (!/node_modules.*(?:lit|reactive)-/.test(id)) return null;
+      const clean = code
+        .replace(versions, '0')
+        .replace(decorators, '')
+        .replace('litPropertyMetadata.get(t)', 'undefined');
+      return { code: clean, map: null };
     },
   };
 }
