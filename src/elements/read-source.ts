@@ -45,10 +45,9 @@ function readOnce(key: object, text: string, baseUrl: string, name: string): Art
 
 function read(input: unknown, baseUrl: string, name: string): Article {
   const warnings: PayloadWarning[] = [];
-  try {
-    return readArticle(input, { baseUrl, onWarning: (warning) => warnings.push(warning) });
-  } finally {
-    for (const { path, message } of warnings.slice(0, MAX_WARNINGS)) warn(`${name}: ${path} ${message}`);
-    if (warnings.length > MAX_WARNINGS) warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
-  }
+  // Where this throws, the error alone is told: it names what is wrong.
+  const article = readArticle(input, { baseUrl, onWarning: (warning) => warnings.push(warning) });
+  for (const { path, message } of warnings.slice(0, MAX_WARNINGS)) warn(`${name}: ${path} ${message}`);
+  if (warnings.length > MAX_WARNINGS) warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
+  return article;
 }

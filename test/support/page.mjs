@@ -86,7 +86,8 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
     page,
     ...seen,
     async settled(count = 1) {
-      while (seen.events.length < count) await once(heard, 'event');
+      const signal = AbortSignal.timeout(30_000); // so that one test fails, and not the file
+      while (seen.events.length < count) await once(heard, 'event', { signal });
       return seen.events;
     },
     async problems() {
