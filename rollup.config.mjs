@@ -6,6 +6,7 @@ import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plu
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { minifyOptions } from './build/minify.mjs';
 
 const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Warta ${version} | MIT */`;
@@ -17,12 +18,7 @@ const dropIn = [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   withoutGlobals(),
 ];
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true },
-  format: { comments: /^!/ },
-});
+const minify = terser(minifyOptions);
 
 export default [
   {

@@ -74,7 +74,7 @@ function renderMeta(article, preset, locale) {
     ].filter((part) => part !== undefined);
     if (!parts.length)
         return nothing;
-    return html `<p class="meta" part="meta" lang=${locale.lang}>${parts.map((part, at) => (at ? html `· ${part}` : part))}</p>`;
+    return html `<p class="meta" part="meta" lang=${locale.lang}>${parts.flatMap((part, at) => (at ? [' · ', part] : [part]))}</p>`;
 }
 
 export { WartaCard };
