@@ -20,30 +20,32 @@ const dropIn = [
 ];
 const minify = terser(minifyOptions);
 
+/** What src/lazy.ts imports on demand, and the file beside the drop-in where a page finds it. */
+const parts = {};
+
+const finish = [minify, sizes(), sri()];
+const classic = { format: 'iife', banner, intro: guardIntro(), outro: guardOutro(), plugins: finish };
+const module = { format: 'es', banner, plugins: finish };
+
 export default [
   {
     input: 'src/embed.ts',
-    plugins: dropIn,
+    plugins: [...dropIn, besideTheScript()],
     output: [
-      {
-        file: 'dist/warta.js',
-        format: 'iife',
-        banner,
-        intro: guardIntro(),
-        outro: guardOutro(),
-        plugins: [minify, sizes(), sri()],
-      },
-      { file: 'dist/warta.mjs', format: 'es', banner, plugins: [minify, sizes(), sri()] },
-      {
-        file: 'dist/warta.full.js',
-        format: 'iife',
-        banner,
-        intro: guardIntro(),
-        outro: guardOutro(),
-        plugins: [minify, sizes(), sri()],
-      },
+      { ...classic, file: 'dist/warta.js', intro: `const here = document.currentScript?.src; ${guardIntro()}` },
+      { ...module, file: 'dist/warta.mjs', intro: 'const here = import.meta.url;' },
     ],
   },
+  {
+    input: 'src/embed.ts',
+    plugins: dropIn,
+    output: { ...classic, file: 'dist/warta.full.js', inlineDynamicImports: true },
+  },
+  ...Object.entries(parts).map(([path, file]) => ({
+    input: `src/${path.replace(/^\.\//, '').replace(/js$/, 'ts')}`,
+    plugins: dropIn,
+    output: { ...module, file: `dist/${file}` },
+  })),
   {
     input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts'],
     external: [/^lit($|\/)/, 'dompurify'],
@@ -68,6 +70,15 @@ function guardIntro() {
 
 function guardOutro() {
   return `} catch (error) { console.warn('[warta] cannot start here:', error); }`;
+}
+
+/** In warta.js and warta.mjs the parts of src/lazy.ts are files of their own, fetched from where the script came from. */
+function besideTheScript() {
+  return {
+    name: 'beside-the-script',
+    resolveDynamicImport: (path) => (parts[path] ? { id: `./${parts[path]}`, external: true } : null),
+    renderDynamicImport: () => ({ left: 'import(new URL(', right: ', here).href)' }),
+  };
 }
 
 /** Lit writes its version to the page's globals, for a warning of its own about several copies; we leave none. */

@@ -1,0 +1,1 @@
+export declare const sanitiser: () => Promise<typeof import("./sanitise/sanitise-html.js")>;
