@@ -6,6 +6,7 @@ import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plu
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { leanLit } from './build/lean-lit.mjs';
 import { minifyOptions } from './build/minify.mjs';
 
 const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,8 +16,8 @@ const banner = `/*! Warta ${version} | MIT */`;
 const dropIn = [
   typescript({ noEmitOnError: true }),
   minifyTemplates(),
-  nodeResolve({ browser: true, exportConditions: ['production'] }),
-  withoutGlobals(),
+  nodeResolve({ browser: true, exportConditions: ['development'] }),
+  leanLit(),
 ];
 const minify = terser(minifyOptions);
 
@@ -24,7 +25,7 @@ const minify = terser(minifyOptions);
 const parts = {};
 
 const finish = [minify, sizes(), sri()];
-const classic = { format: 'iife', banner, intro: guardIntro(), outro: guardOutro(), plugins: finish };
+const classic = { format: 'iife', banner: `${banner} ${guardStart()}`, footer: guardEnd(), plugins: finish };
 const module = { format: 'es', banner, plugins: finish };
 
 export default [
@@ -32,7 +33,7 @@ export default [
     input: 'src/embed.ts',
     plugins: [...dropIn, besideTheScript()],
     output: [
-      { ...classic, file: 'dist/warta.js', intro: `const here = document.currentScript?.src; ${guardIntro()}` },
+      { ...classic, file: 'dist/warta.js', intro: 'const here = document.currentScript?.src;' },
       { ...module, file: 'dist/warta.mjs', intro: 'const here = import.meta.url;' },
     ],
   },
@@ -63,12 +64,12 @@ export default [
   },
 ];
 
-/** A second copy on a page, and a browser without custom elements, must not even begin; a failure stays on the console. */
-function guardIntro() {
-  return `if (!self.customElements) return; try {`;
+/** A browser without custom elements must not even begin; a failure stays on the console. */
+function guardStart() {
+  return 'if (self.customElements) try {';
 }
 
-function guardOutro() {
+function guardEnd() {
   return `} catch (error) { console.warn('[warta] cannot start here:', error); }`;
 }
 
@@ -78,18 +79,6 @@ function besideTheScript() {
     name: 'beside-the-script',
     resolveDynamicImport: (path) => (parts[path] ? { id: `./${parts[path]}`, external: true } : null),
     renderDynamicImport: () => ({ left: 'import(new URL(', right: ', here).href)' }),
-  };
-}
-
-/** Lit writes its version to the page's globals, for a warning of its own about several copies; we leave none. */
-function withoutGlobals() {
-  const stamp =
-    /\(globalThis\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)|\(\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/g;
-  return {
-    name: 'without-globals',
-    transform(code, id) {
-      return /node_modules.*(?:lit|reactive)-/.test(id) ? { code: code.replace(stamp, '0'), map: null } : null;
-    },
   };
 }
 

@@ -5,7 +5,7 @@ import { readArticle } from '../payload/read-article.js';
 import type { Source } from './source.js';
 import { warn } from './warn.js';
 
-type Readable = Exclude<Source, { kind: 'pending' | 'none' }>;
+type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
 
 /** More warnings than this about one document help nobody. */
 const MAX_WARNINGS = 10;
