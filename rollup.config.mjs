@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
@@ -10,6 +10,9 @@ import { leanLit } from './build/lean-lit.mjs';
 import { minifyOptions } from './build/minify.mjs';
 
 const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+// A file whose source is gone must go as well.
+rmSync('dist', { recursive: true, force: true });
+
 const banner = `/*! Warta ${version} | MIT */`;
 
 /** What the drop-in files have in common; they hold Lit, the package's modules do not. */
@@ -22,7 +25,10 @@ const dropIn = [
 const minify = terser(minifyOptions);
 
 /** What src/lazy.ts imports on demand, and the file beside the drop-in where a page finds it. */
-const parts = {};
+const parts = {
+  './payload/readers/foreign.js': 'warta-formats.js',
+  './sanitise/sanitise-html.js': 'warta-html.js',
+};
 
 const finish = [minify, sizes(), sri()];
 const classic = { format: 'iife', banner: `${banner} ${guardStart()}`, footer: guardEnd(), plugins: finish };

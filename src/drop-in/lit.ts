@@ -124,7 +124,13 @@ export abstract class LitElement extends HTMLElement {
   }
 
   protected performUpdate(): void {
-    if (this.renderRoot && this.shouldUpdate()) render(this.render(), this.renderRoot, { host: this });
+    if (!this.renderRoot || !this.shouldUpdate()) return;
+    render(this.render(), this.renderRoot, { host: this });
+    this.updated();
+  }
+
+  protected updated(): void {
+    // For those who look at what was drawn.
   }
 
   protected shouldUpdate(): boolean {

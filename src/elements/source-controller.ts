@@ -1,29 +1,30 @@
 import { forgetPayload } from '../load/load-payload.js';
-import type { Article } from '../payload/article.js';
 import { PayloadError } from '../payload/payload-error.js';
-import { readSource } from './read-source.js';
+import type { Readable } from './read-source.js';
 import { findSource, isSameSource, type Source, type SourceHost } from './source.js';
 import { forgetNear, whenNear } from './visibility.js';
 
 /** An element that shows what its source gives. */
-export interface ArticleHost extends SourceHost {
+export interface ArticleHost<Shown> extends SourceHost {
   requestUpdate(): void;
+  /** Reads what it shows, at once where it can. */
+  readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
   /** A request is under way. */
   articleLoading(): void;
   /** The source gave an article, or nothing, perhaps with the reason why there is nothing to show. */
-  articleChanged(article?: Article, error?: unknown): void;
+  articleChanged(article?: Shown, error?: unknown): void;
 }
 
 /**
  * Follows the source of one element: finds it, waits for the viewport where it may, asks, and reports to the element.
  * An answer to a question that is no longer asked is dropped.
  */
-export class SourceController {
-  readonly #host: ArticleHost;
+export class SourceController<Shown> {
+  readonly #host: ArticleHost<Shown>;
   #source: Source | undefined;
   #asking: AbortController | undefined;
 
-  constructor(host: ArticleHost) {
+  constructor(host: ArticleHost<Shown>) {
     this.#host = host;
   }
 
@@ -57,16 +58,16 @@ export class SourceController {
     else this.#ask(source);
   }
 
-  #ask(source: Parameters<typeof readSource>[0]): void {
+  #ask(source: Readable): void {
     const host = this.#host;
     const { signal } = (this.#asking = new AbortController());
-    const answer = (article?: Article, error?: unknown) => {
+    const answer = (article?: Shown, error?: unknown) => {
       if (signal.aborted) return;
       host.articleChanged(article, error);
       host.requestUpdate();
     };
     try {
-      const article = readSource(source, signal);
+      const article = host.readSource(source, signal);
       if (article instanceof Promise) {
         host.articleLoading();
         article.then(answer, (error: unknown) => answer(undefined, error));

@@ -1,21 +1,26 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
-import type { Article } from '../payload/article.js';
+import type { Article, Feed } from '../payload/article.js';
 import { version } from '../version.js';
 import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
+import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
 /**
- * The base of every element: shows the article of its source in the shadow tree, and leaves the light DOM as the fallback.
+ * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
+ * the fallback.
  *
  * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
  * into the page.
  */
-export abstract class WartaElement extends LitElement implements ArticleHost {
+export abstract class WartaElement<Shown extends Article | Feed = Article>
+  extends LitElement
+  implements ArticleHost<Shown>
+{
   static readonly version: string = version;
 
   static override properties: PropertyDeclarations = {
@@ -39,18 +44,24 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   /** `auto` (the default) follows the `color-scheme` of the page. */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
 
-  readonly #sources = new SourceController(this);
-  #article: Article | undefined;
+  readonly #sources = new SourceController<Shown>(this);
+  #shown: Shown | undefined;
   /** What came of the latest source, and of that what the page was told. */
-  #outcome: Article | Error | undefined;
-  #told: Article | Error | undefined;
+  #outcome: Shown | Error | undefined;
+  #told: Shown | Error | undefined;
   #impressed: Article | undefined;
   #internals: ElementInternals | undefined;
   #isLoading = false;
 
   /** The article that is shown, if there is one. */
   get article(): Article | undefined {
-    return this.#article;
+    const shown = this.#shown;
+    return shown && 'headline' in shown ? shown : undefined;
+  }
+
+  /** What is shown, if there is anything. */
+  protected get shown(): Shown | undefined {
+    return this.#shown;
   }
 
   /** Asks for the payload again, after a failure or to refresh it. */
@@ -75,15 +86,19 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
     this.requestUpdate();
   }
 
-  articleChanged(article?: Article, error?: unknown): void {
+  readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
+    return readSource(source, signal) as Shown | Promise<Shown>;
+  }
+
+  articleChanged(article?: Shown, error?: unknown): void {
     this.#isLoading = false;
-    this.#article = article;
+    this.#shown = article;
     this.#outcome = error === undefined ? article : toError(error);
   }
 
   /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
   protected get locale(): Locale {
-    return chooseLocale(languageAround(this), this.#article?.inLanguage);
+    return chooseLocale(languageAround(this), this.article?.inLanguage);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -102,7 +117,7 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
 
   protected override shouldUpdate(): boolean {
     this.#sources.update();
-    if (this.#article && this.renderRoot === this) {
+    if (this.#shown && this.renderRoot === this) {
       // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
@@ -112,12 +127,11 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   }
 
   protected override render(): TemplateResult {
-    const article = this.#article;
     try {
-      if (article) {
-        const shown = this.renderArticle(article);
-        this.#outcome = article;
-        return shown;
+      if (this.#shown) {
+        const tree = this.renderArticle(this.#shown);
+        this.#outcome = this.#shown;
+        return tree;
       }
     } catch (error) {
       this.#outcome = toError(error);
@@ -126,7 +140,7 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   }
 
   /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
-  protected abstract renderArticle(article: Article): TemplateResult;
+  protected abstract renderArticle(article: Shown): TemplateResult;
 
   /** Tells the page what came of the latest article or failure, now that it is drawn. */
   #tell(): void {
@@ -142,8 +156,9 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
     } else {
       this.#setState(outcome && 'ready');
       if (!outcome) return;
-      if (outcome !== this.#impressed) whenSeen(this, this.#onSeen);
-      if (isNews) emit(this, 'warta-load', { article: outcome });
+      const { article } = this;
+      if (article && article !== this.#impressed) whenSeen(this, this.#onSeen);
+      if (isNews) emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
     }
   }
 
@@ -159,8 +174,8 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   }
 
   readonly #onSeen = (): void => {
-    const article = this.#told;
-    if (!article || article instanceof Error) return;
+    const { article } = this;
+    if (!article || article !== this.#told) return;
     this.#impressed = article;
     emit(this, 'warta-impression', { article });
   };
