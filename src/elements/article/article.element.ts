@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sanitiser } from '../../lazy.js';
 import type { Article, ArticleBlock, ArticleImage, ArticleLink } from '../../payload/article.js';
 import { wordsOf } from '../../sanitise/words-of.js';
@@ -68,21 +68,23 @@ export class WartaArticle extends WartaElement {
   /** The HTML blocks that passed the sanitiser, and the article whose blocks are on their way through it. */
   #clean = new WeakMap<ArticleBlock, HTMLElement>();
   #cleaning: Article | undefined;
+  /** The level below which the headings in the HTML were put. */
+  #level: HeadingLevel | undefined;
 
   /** Fetches the sanitiser. */
   protected importSanitiser(): ReturnType<typeof sanitiser> {
     return sanitiser();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('headingLevel')) return;
-    this.#clean = new WeakMap();
-    this.#cleaning = undefined;
-  }
-
   protected override renderArticle(article: Article): TemplateResult {
     const { body, image, inLanguage, related } = article;
     const { locale } = this;
+    const level = headingLevel(this.headingLevel);
+    if (level !== this.#level) {
+      this.#level = level;
+      this.#clean = new WeakMap();
+      this.#cleaning = undefined;
+    }
     return html`<article
       class="base"
       part="base"
@@ -93,8 +95,7 @@ export class WartaArticle extends WartaElement {
       @warta-impression=${keepInside}
     >
       <div class="layout">
-        ${renderHead(article, headingLevel(this.headingLevel), locale)}
-        ${image[0] ? this.#renderImage(image[0], 'lead') : nothing}
+        ${renderHead(article, level, locale)} ${image[0] ? this.#renderImage(image[0], 'lead') : nothing}
         ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : article.located))}
         ${body.some(({ type }) => type === 'related') ? nothing : this.#renderRelated(related, article, 'strip')}
         ${renderFoot(article, locale)}
