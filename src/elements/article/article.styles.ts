@@ -41,8 +41,11 @@ export const articleStyles = css`
   }
   [part='subheading'],
   .html :is(h3, h4, h5, h6) {
-    margin-block-start: calc(3 * var(--_space));
-    font: 700 20px/26px var(--warta-font-headline, inherit);
+    padding-block-start: calc(3 * var(--_space));
+    font-family: var(--warta-font-headline, inherit);
+    font-size: 20px;
+    font-weight: var(--warta-headline-weight, 700);
+    line-height: 26px;
     text-wrap: balance;
   }
   .html > * + * {

@@ -15,13 +15,14 @@ export const feedStyles = css`
     padding: 6px;
   }
   .v-list .list {
-    gap: 0;
-    grid-template-columns: 100%;
+    row-gap: calc(3 * var(--_space));
+    grid-template-columns: repeat(auto-fill, minmax(min(480px, 100%), 1fr));
   }
   .v-list .item {
     contain-intrinsic-height: auto 112px;
-    margin-block: 0;
-    padding-block: calc(3 * var(--_space));
+  }
+  .v-list warta-card {
+    padding-block-start: calc(3 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .v-carousel .list {
@@ -44,8 +45,8 @@ export const feedStyles = css`
   .buttons {
     text-align: end;
   }
-  button {
-    padding: 3px 12px;
+  .base button {
+    padding: 2px 14px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: Canvas;
