@@ -16,7 +16,11 @@ export async function place<T extends Tag>(html: string): Promise<HTMLElementTag
 }
 
 /** An element with its payload, shown. */
-export async function shown<T extends Tag>(tag: T, payload: unknown, attributes = ''): Promise<HTMLElementTagNameMap[T]> {
+export async function shown<T extends Tag>(
+  tag: T,
+  payload: unknown,
+  attributes = '',
+): Promise<HTMLElementTagNameMap[T]> {
   const element = fixtureSync<HTMLElementTagNameMap[T]>(`<${tag} ${attributes}><a href="#f">Cadangan</a></${tag}>`);
   element.payload = payload;
   await element.updateComplete;
@@ -24,8 +28,10 @@ export async function shown<T extends Tag>(tag: T, payload: unknown, attributes 
 }
 
 /** The next event of an element. */
-export const next = <Name extends keyof WartaEventMap>(element: EventTarget, name: Name): Promise<WartaEventMap[Name]> =>
-  oneEvent(element, name) as Promise<WartaEventMap[Name]>;
+export const next = <Name extends keyof WartaEventMap>(
+  element: EventTarget,
+  name: Name,
+): Promise<WartaEventMap[Name]> => oneEvent(element, name) as Promise<WartaEventMap[Name]>;
 
 /** The node with a part name. */
 export const part = (element: Anyone, name: string): HTMLElement | null =>
