@@ -104,10 +104,12 @@ export class WartaArticle extends WartaElement {
 
   #renderBlock(block: ArticleBlock, article: Article, place: string | undefined): unknown {
     switch (block.type) {
-      case 'paragraph':
+      case 'paragraph': {
+        const { text } = block;
         return html`<p part="paragraph">
-          ${place && needsDateline(block.text, place) ? html`<b part="dateline">${place}</b> – ` : nothing}${block.text}
+          ${place && needsDateline(text, place) ? [html`<b part="dateline">${place}</b>`, ` – ${text}`] : text}
         </p>`;
+      }
       case 'heading':
         return heading(Math.min(headingLevel(this.headingLevel) + 1, 6), block.text, 'subheading');
       case 'image':

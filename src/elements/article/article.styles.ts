@@ -49,13 +49,13 @@ export const articleStyles = css`
   .picture:not([width][height]) {
     aspect-ratio: 16 / 9;
   }
-  figcaption {
+  .figure figcaption,
+  .html figcaption {
     margin-block-start: calc(2 * var(--_space));
     font-size: 13px;
     line-height: 18px;
   }
-  .credit,
-  .html figcaption {
+  .credit {
     color: var(--_muted);
   }
   .subheading,
@@ -70,9 +70,11 @@ export const articleStyles = css`
   .html > * + * {
     margin-block-start: calc(5 * var(--_space));
   }
+  .html :is(ul, ol, li) {
+    list-style: revert;
+  }
   .html :is(ul, ol) {
     padding-inline-start: 1.4em;
-    list-style: revert;
   }
   .html blockquote {
     padding-inline-start: calc(4 * var(--_space));

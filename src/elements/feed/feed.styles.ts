@@ -9,8 +9,8 @@ export const feedStyles = css`
   .item {
     min-width: 0;
     /* Containment clips: this is the room for the focus ring. */
-    margin: -6px !important;
-    padding: 6px !important;
+    margin: -6px;
+    padding: 6px;
     content-visibility: auto;
     contain-intrinsic-height: auto 360px;
   }
@@ -29,10 +29,10 @@ export const feedStyles = css`
   .v-carousel .list {
     grid-template-columns: none;
     grid-auto-flow: column;
-    grid-auto-columns: minmax(200px, 78%);
+    grid-auto-columns: max(200px, 78%);
     gap: calc(5 * var(--_space));
-    margin: -6px !important;
-    padding: 6px !important;
+    margin: -6px;
+    padding: 6px;
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;
@@ -41,8 +41,8 @@ export const feedStyles = css`
     scrollbar-color: var(--_line) transparent;
   }
   .v-carousel .item {
-    margin: 0 !important;
-    padding: 0 !important;
+    margin: 0;
+    padding: 0;
     content-visibility: visible;
     scroll-snap-align: start;
   }
@@ -103,21 +103,21 @@ export const feedStyles = css`
     outline: 2px solid var(--_accent);
   }
   span {
-    outline: none !important;
+    outline: none;
   }
   @container (min-width: 480px) {
     .v-carousel .list {
-      grid-auto-columns: minmax(200px, 42%);
+      grid-auto-columns: max(200px, 42%);
     }
   }
   @container (min-width: 720px) {
     .v-carousel .list {
-      grid-auto-columns: minmax(200px, 29%);
+      grid-auto-columns: max(200px, 29%);
     }
   }
   @container (min-width: 960px) {
     .v-carousel .list {
-      grid-auto-columns: minmax(200px, 23%);
+      grid-auto-columns: max(200px, 23%);
       gap: calc(6 * var(--_space));
     }
   }
