@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const quoteStyles = css`
   .layout {
-    padding-inline-start: clamp(28px, 20px + 4cqi, 40px);
+    padding-inline-start: clamp(32px, 24px + 4cqi, 44px);
   }
   .text {
     position: relative;
