@@ -2,3 +2,6 @@
 
 /** The readers of other publishers' formats. */
 export const foreignReaders = () => import('./payload/readers/foreign.js');
+
+/** The sanitiser, which HTML blocks pass. */
+export const sanitiser = () => import('./sanitise/sanitise-html.js');

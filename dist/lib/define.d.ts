@@ -1,3 +1,0 @@
-import './elements/card/card.define.js';
-import './elements/quote/quote.define.js';
-import './elements/baca-juga/baca-juga.define.js';

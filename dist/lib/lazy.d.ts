@@ -1,1 +1,0 @@
-export declare const sanitiser: () => Promise<typeof import("./sanitise/sanitise-html.js")>;
