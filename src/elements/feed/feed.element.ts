@@ -60,7 +60,6 @@ export class WartaFeed extends WartaElement<Feed> {
   }
 
   protected override updated(): void {
-    super.updated();
     const list = this.renderRoot.querySelector('[tabindex="0"]');
     if (list) watchEnds(list);
   }
