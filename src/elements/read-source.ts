@@ -3,6 +3,8 @@ import { loadPayload } from '../load/load-payload.js';
 import type { Article, Feed } from '../payload/article.js';
 import type { Listing } from '../payload/listing.js';
 import { openDocument } from '../payload/open-document.js';
+import { openNewsArticle } from '../payload/readers/news-article.js';
+import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import type { PayloadWarning, ReadContext } from '../payload/shape.js';
 import type { Source } from './source.js';
@@ -71,5 +73,5 @@ function readNow<T>(read: Read<T>, input: unknown, baseUrl: string, name: string
   const listing = openDocument(input, context);
   return listing
     ? finish(listing)
-    : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, openDocument)));
+    : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, { openWarta, openNewsArticle })));
 }
