@@ -252,7 +252,8 @@ describe('bad input', () => {
       'not-json',
       '$',
     ],
-    ['a list', `<warta-card>${script([])}${FALLBACK}</warta-card>`, 'wrong-type', '$'],
+    ['an empty list', `<warta-card>${script([])}${FALLBACK}</warta-card>`, 'no-article', '$'],
+    ['no object', `<warta-card>${script(7)}${FALLBACK}</warta-card>`, 'wrong-type', '$'],
     ['no headline', `<warta-card>${script({ version: '1.0' })}${FALLBACK}</warta-card>`, 'no-headline', '$.headline'],
     [
       'a headline that is no text',

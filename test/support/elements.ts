@@ -1,10 +1,12 @@
 /** Helpers for element tests: what a page does with an element, and the answers of a server. */
 import '../../src/define.js';
 import { fixtureSync, oneEvent } from '@open-wc/testing';
+import type { WartaFeed } from '../../src/elements/feed/feed.element.js';
 import type { WartaElement } from '../../src/elements/warta-element.js';
 import type { WartaEventMap } from '../../src/elements/events.js';
 
-type Tag = 'warta-card' | 'warta-quote' | 'warta-baca-juga';
+type Tag = 'warta-card' | 'warta-quote' | 'warta-baca-juga' | 'warta-article' | 'warta-feed';
+type Anyone = WartaElement | WartaFeed;
 
 /** Puts an element into the page as HTML, and waits for what it shows by itself. */
 export async function place<T extends Tag>(html: string): Promise<HTMLElementTagNameMap[T]> {
@@ -32,15 +34,15 @@ export const next = <Name extends keyof WartaEventMap>(
 ): Promise<WartaEventMap[Name]> => oneEvent(element, name) as Promise<WartaEventMap[Name]>;
 
 /** The node with a part name. */
-export const part = (element: WartaElement, name: string): HTMLElement | null =>
+export const part = (element: Anyone, name: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part~='${name}']`) ?? null;
 
 /** The visible text of a part, on one line. */
-export const textOf = (element: WartaElement, name: string): string | undefined =>
+export const textOf = (element: Anyone, name: string): string | undefined =>
   part(element, name)?.textContent.replace(/\s+/g, ' ').trim();
 
 /** Whether the reader sees the light DOM. */
-export function showsFallback(element: WartaElement): boolean {
+export function showsFallback(element: Anyone): boolean {
   const child = element.firstElementChild;
   return !!child && (element.shadowRoot === null || child.assignedSlot !== null);
 }
