@@ -12,7 +12,7 @@ import { headlineFromLead, headlineLine } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
 import { masked } from './mask.js';
-import { readNarration } from './narration.js';
+import { namesIn, readNarration } from './narration.js';
 import type { Note, Span, TakeNote } from './note.js';
 import { linesOf, paragraphsOf } from './paragraphs.js';
 import { pairMarks } from './quote-marks.js';
@@ -78,8 +78,11 @@ export function payloadFromText(original: string, options: TextOptions = {}): Te
   const article = masked(withoutPage, [...(dateline ? [dateline] : []), ...(ownHeadline ? [ownHeadline] : [])]);
   const paragraphs = paragraphsOf(article);
 
-  const lexicon = readLexicon(article, paragraphs);
-  const events = readNarration(article, paragraphs, pairMarks(article, paragraphs, note), lexicon, note);
+  const marked = pairMarks(article, paragraphs, note);
+  // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
+  const first = readNarration(article, paragraphs, marked, readLexicon(article, paragraphs), () => undefined);
+  const lexicon = readLexicon(article, paragraphs, namesIn(first));
+  const events = readNarration(article, paragraphs, marked, lexicon, note);
   const { attributions } = attribute(article, events);
   const noted = new Set<string>();
   const quotes: PlacedQuote[] = attributions.map((attribution) => {

@@ -143,9 +143,20 @@ export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undef
     return undefined;
   }
   const subject = verb.kind === 'cap' || verb.kind === 'caps' ? reader.at(at, true) : undefined;
-  if (!subject) return undefined;
+  if (!subject) {
+    // A noun will do where somebody follows: `…,” laporan Rini`.
+    const noun = STATEMENT.has(verb.lower) ? speakerAt(at + 1, at) : undefined;
+    return typeof noun?.reference === 'object' ? noun : undefined;
+  }
+  if (isAllThereIs(subject)) return { reference: subject, at: subject.from, to: subject.to };
   const says = pastAdverbs(tokens, subject.to);
   return isReporting(tokens[says]) ? { reference: subject, at: says, to: says + 1 } : undefined;
+
+  /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
+  function isAllThereIs(phrase: Phrase): boolean {
+    const isKnown = phrase.words.some((word) => lexicon.isSpeaker(word) || lexicon.isKnownName(word));
+    return phrase.kind === 'person' && isKnown && tokens.slice(phrase.to).every(({ kind }) => kind === 'mark');
+  }
 
   function speakerAt(from: number, verbAt: number): Cue {
     let start = from;
