@@ -57,12 +57,14 @@ export function phrasesOf(event: Event): readonly Phrase[] {
   return typeof reference === 'object' ? [reference] : [];
 }
 
-/** The words of all full names of people. */
+/** The words of the full names of people: of those with a role, and of those who say something. */
 export function namesIn(events: readonly Event[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const event of events) {
-    for (const { kind, words } of phrasesOf(event)) {
-      if (kind === 'person' && words.length > 1) for (const word of words) if (word.length > 2) names.add(word);
+    const subject = event.kind === 'told' ? event.telling.subject : event.statement.reference;
+    for (const phrase of phrasesOf(event)) {
+      const { kind, role, words } = phrase;
+      if (kind === 'person' && words.length > 1 && (role || phrase === subject)) for (const word of words) if (word.length > 2) names.add(word);
     }
   }
   return names;

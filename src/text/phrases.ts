@@ -5,8 +5,8 @@ import { weekdayOf, monthOf } from './words/calendar.js';
 import { SENTENCE_OPENERS } from './words/common.js';
 import { BEFORE_A_PLACE } from './words/places.js';
 import { INSTITUTION_HEADS, ROLE_PAIRS, ROLE_WORDS } from './words/organisations.js';
-import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS, withoutPoints } from './words/ranks.js';
-import { BEFORE_A_ROLE, PHRASE_STOPS, ROLE_FOLLOWS, ROLE_JOINERS, ROLE_REFERENCES, TITLES } from './words/titles.js';
+import { DEGREES, HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, RANKS, withoutPoints } from './words/ranks.js';
+import { BEFORE_A_ROLE, FAMILY, PHRASE_STOPS, PLACE_TITLES, ROLE_FOLLOWS, ROLE_JOINERS, ROLE_REFERENCES, TITLES } from './words/titles.js';
 import { ACCORDING, PASSIVE_VERBS, REPORTING_VERBS } from './words/verbs.js';
 
 /** A noun phrase that names somebody: what they are, what they are called, or both. */
@@ -85,6 +85,7 @@ export class PhraseReader {
     const token = this.#tokens[index];
     if (!token || token.kind === 'num') return false;
     if (token.kind === 'low' && AGENT.test(token.lower)) return true;
+    if (FAMILY.has(`${token.lower}_${this.#tokens[index + 1]?.lower ?? ''}`)) return true;
     if (!TITLES.has(token.lower)) return false;
     return token.kind === 'low' || !this.#isRankHere(index);
   }
@@ -160,7 +161,7 @@ export class PhraseReader {
       if (to > from && (this.#isTitle(to) || (this.#isRoleWord(to) && ROLE_WORDS.has(token.lower)))) break;
       to++;
       // An initial keeps its point: M. Nasir
-      if (token.text.length === 1 && this.#isMark(to, '.') && this.#isNameWord(to + 1)) to++;
+      if ((token.text.length === 1 || NAME_ABBREVIATIONS.has(token.lower)) && this.#isMark(to, '.') && this.#isNameWord(to + 1)) to++;
     }
     if (to === from) return undefined;
     const first = this.#tokens[from];
@@ -185,7 +186,8 @@ export class PhraseReader {
 
   /** `KPK`, and `Freedom Coalition`: an abbreviation is somebody only with an age behind it, `RD (19)`. */
   #isInstitutionName(from: number, to: number): boolean {
-    if (to - from === 1) return this.#tokens[from]?.kind === 'caps' && !(this.#isMark(to, '(') && this.#tokens[to + 1]?.kind === 'num');
+    const isShort = this.#tokens.slice(from, to).every(({ kind }) => kind === 'caps');
+    if (isShort) return !(this.#isMark(to, '(') && this.#tokens[to + 1]?.kind === 'num');
     return this.#tokens.slice(from, to).some(({ lower }) => INSTITUTION_HEADS.has(lower));
   }
 
@@ -196,10 +198,12 @@ export class PhraseReader {
     for (;;) {
       if (this.#isDegree(after)) after = this.#pastPoint(after + 1);
       else if (this.#isMark(after, ',') && this.#isDegree(after + 1)) after = this.#pastPoint(after + 2);
-      else if (this.#isMark(after, '(') && this.#isMark(after + 2, ')')) {
-        const inside = this.#tokens[after + 1];
-        if (inside && isCapital(inside)) alias = inside.lower;
-        after += 3;
+      else if (this.#isMark(after, '(')) {
+        const close = this.#closing(after);
+        if (!close || close > after + 4) return { from, to, after, ...(alias && { alias }) };
+        const inside = this.#tokens[close - 1];
+        if (isCapital(inside)) alias = inside.lower;
+        after = close + 1;
       } else return { from, to, after, ...(alias && { alias }) };
     }
   }
@@ -273,7 +277,10 @@ export class PhraseReader {
   /** Whether a word of a role, or an abbreviation in brackets, comes among the next capitals: `… Hotel dan Restoran Indonesia (PHRI)`. */
   #roleWordAhead(from: number): boolean {
     for (let at = from; at < from + 6; at++) {
-      if (this.#isMark(at, '(')) return this.#tokens[at + 1]?.kind === 'caps';
+      if (this.#isMark(at, '(')) {
+        const behind = this.#tokens[at + 3];
+        return isCapital(this.#tokens[at + 1]) && (behind?.text === ',' || isCapital(behind));
+      }
       if (!isCapital(this.#tokens[at])) return false;
       if (this.#isRoleWord(at)) return true;
     }
@@ -292,7 +299,7 @@ export class PhraseReader {
     if (!token || !next) return false;
     if (ROLE_JOINERS.has(token.lower)) {
       if (next.kind === 'low') return !isLoose && isTouching && !PHRASE_STOPS.has(next.lower) && !REPORTING_VERBS.has(next.lower);
-      if (isLoose) return token.lower === 'dan' && !TITLES.has(next.lower) && this.#roleWordAhead(at + 1);
+      if (isLoose) return /^(?:dan|and|of|for)$/.test(token.lower) && !TITLES.has(next.lower) && this.#roleWordAhead(at + 1);
       if (token.lower === 'dan' && TITLES.has(next.lower) && !ROLE_WORDS.has(next.lower)) return false;
       return isCapital(next) && weekdayOf(next.lower) < 0;
     }
@@ -310,7 +317,8 @@ export class PhraseReader {
     for (let at = to - 1; at > from; at--) {
       const token = this.#tokens[at];
       const before = this.#tokens[at - 1];
-      if (token && before && this.#lexicon.isSpeaker(token.text) && this.#lexicon.without(before.text, token.text) > 0 && !this.#lexicon.isSpeaker(before.text)) return at;
+      if (!token || !before || !this.#lexicon.isSpeaker(token.text) || this.#lexicon.isSpeaker(before.text)) continue;
+      if (this.#lexicon.without(before.text, token.text) > 0 || PLACE_TITLES.has(this.#tokens[from - 1]?.lower ?? '')) return at;
     }
     return Math.max(from, to - LONGEST_NAME);
   }

@@ -4,7 +4,7 @@ import { ROLE_ABBREVIATIONS } from './words/titles.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
-  readonly kind: 'person' | 'institution';
+  kind: 'person' | 'institution';
   name: string;
   words: readonly string[];
   role?: string;
@@ -45,6 +45,7 @@ export class Register {
       person.words = phrase.words;
       person.named = phrase.name;
     }
+    if (phrase.kind === 'institution') person.kind = 'institution';
     if (phrase.alias) person.aliases.add(phrase.alias);
     for (const word of [...phrase.words, ...(phrase.alias ? [phrase.alias] : [])]) index(this.#byWord, word, person);
     if (phrase.role) this.#enterRole(person, this.#slice(phrase.role));

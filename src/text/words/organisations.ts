@@ -28,7 +28,7 @@ export const ROLE_WORDS = words(`
   rukun rumah rutan sakit sales samapta sarana sastra satlantas satpol satreskrim satresnarkoba satuan security sejarah sejahtera sektor sekolah sekretariat sekretaris seksi semesta senior seni serikat sipil sosial staf statistik stasiun strategi strategis studi subbagian subbidang subdit sumber
   suku swasta swadaya syariah tahun taman tambang tata teknik teknis teknologi telekomunikasi tenaga tengah tenggara terminal terpadu tertinggi tetangga tim timur tindak tinggi tingkat transformasi transmigrasi transportasi tugas umat umkm umum unit universitas
   urusan usaha utama utara utusan vokasi wakil warga wilayah wisata yayasan yudisial zakat selatan bumn tbk persero setda setjen seluruh
-  asing rakyat-merdeka vice president chief executive officer operating financial research center centre international national general department ministry council affairs foreign defense trade`);
+  asing political review studies strategic policy survey law watch economic economics development bureau network agency vice president chief executive officer operating financial research center centre international national general department ministry council affairs foreign defense trade`);
 
 /** Two words that together belong to a role although the second is also a name. */
 export const ROLE_PAIRS = words('jaksa_agung mahkamah_agung kejaksaan_agung pamong_praja karang_taruna bank_jago masjid_agung sumber_daya lingkungan_hidup');

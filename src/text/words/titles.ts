@@ -93,3 +93,13 @@ export const PHRASE_STOPS = words(`
 
 /** The word alone names the office-holder: kata Presiden, menurut Gubernur. */
 export const ROLE_REFERENCES = words('pria wanita perempuan lelaki laki-laki pemuda politisi politikus legislator mantan');
+
+/** Offices of a place or a house, whose name follows without more ado: Camat Tebet Rini. */
+export const PLACE_TITLES = words(
+  'camat lurah kades keuchik kapolsek kapolres kapolresta kapolda danramil dandim bupati gubernur walikota kota ceo cto cfo founder co-founder pelatih kiper kapten striker ketua direktur manajer',
+);
+
+/** Two words that make a role together although the first is also a form of address. */
+export const FAMILY = words(
+  'ibu_korban ibu_kandung ibu_mertua ibu_pelaku bapak_korban bapak_kandung orang_tua ibu_rumah ibunda_korban pak_camat pak_lurah bu_lurah',
+);
