@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
@@ -8,6 +8,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+// A file whose source is gone must go as well.
+rmSync('dist', { recursive: true, force: true });
+
 const banner = `/*! Warta ${version} | MIT */`;
 
 /** What the drop-in files have in common; they hold Lit, the package's modules do not. */
@@ -24,30 +27,35 @@ const minify = terser({
   format: { comments: /^!/ },
 });
 
+/** What src/lazy.ts imports on demand, and the file beside the drop-in where a page finds it. */
+const parts = {
+  './payload/readers/foreign.js': 'warta-formats.js',
+  './sanitise/sanitise-html.js': 'warta-html.js',
+};
+
+const finish = [minify, sizes(), sri()];
+const classic = { format: 'iife', banner, intro: guardIntro(), outro: guardOutro(), plugins: finish };
+const module = { format: 'es', banner, plugins: finish };
+
 export default [
   {
     input: 'src/embed.ts',
-    plugins: dropIn,
+    plugins: [...dropIn, besideTheScript()],
     output: [
-      {
-        file: 'dist/warta.js',
-        format: 'iife',
-        banner,
-        intro: guardIntro(),
-        outro: guardOutro(),
-        plugins: [minify, sizes(), sri()],
-      },
-      { file: 'dist/warta.mjs', format: 'es', banner, plugins: [minify, sizes(), sri()] },
-      {
-        file: 'dist/warta.full.js',
-        format: 'iife',
-        banner,
-        intro: guardIntro(),
-        outro: guardOutro(),
-        plugins: [minify, sizes(), sri()],
-      },
+      { ...classic, file: 'dist/warta.js', intro: `const here = document.currentScript?.src; ${guardIntro()}` },
+      { ...module, file: 'dist/warta.mjs', intro: 'const here = import.meta.url;' },
     ],
   },
+  {
+    input: 'src/embed.ts',
+    plugins: dropIn,
+    output: { ...classic, file: 'dist/warta.full.js', inlineDynamicImports: true },
+  },
+  ...Object.entries(parts).map(([path, file]) => ({
+    input: `src/${path.replace(/^\.\//, '').replace(/js$/, 'ts')}`,
+    plugins: dropIn,
+    output: { ...module, file: `dist/${file}` },
+  })),
   {
     input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts'],
     external: [/^lit($|\/)/, 'dompurify'],
@@ -74,14 +82,31 @@ function guardOutro() {
   return `} catch (error) { console.warn('[warta] cannot start here:', error); }`;
 }
 
-/** Lit writes its version to the page's globals, for a warning of its own about several copies; we leave none. */
+/** In warta.js and warta.mjs the parts of src/lazy.ts are files of their own, fetched from where the script came from. */
+function besideTheScript() {
+  return {
+    name: 'beside-the-script',
+    resolveDynamicImport: (path) => (parts[path] ? { id: `./${parts[path]}`, external: true } : null),
+    renderDynamicImport: () => ({ left: 'import(new URL(', right: ', here).href)' }),
+  };
+}
+
+/**
+ * Lit leaves its versions on the page's globals, for a warning of its own about several copies, and a map for decorators,
+ * of which we have none. We leave nothing.
+ */
 function withoutGlobals() {
-  const stamp =
-    /\(globalThis\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)|\(\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/g;
+  const versions = /\(\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/g;
+  const decorators = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
   return {
     name: 'without-globals',
     transform(code, id) {
-      return /node_modules.*(?:lit|reactive)-/.test(id) ? { code: code.replace(stamp, '0'), map: null } : null;
+      if (!/node_modules.*(?:lit|reactive)-/.test(id)) return null;
+      const clean = code
+        .replace(versions, '0')
+        .replace(decorators, '')
+        .replace('litPropertyMetadata.get(t)', 'undefined');
+      return { code: clean, map: null };
     },
   };
 }

@@ -57,7 +57,14 @@ describe('<warta-card>', () => {
   });
 
   it('takes the heading level of the page, and 3 for nonsense', async () => {
-    for (const [level, name] of [['2', 'h2'], ['4', 'h4'], ['5', 'h5'], ['6', 'h6'], ['1', 'h3'], ['x', 'h3']] as const) {
+    for (const [level, name] of [
+      ['2', 'h2'],
+      ['4', 'h4'],
+      ['5', 'h5'],
+      ['6', 'h6'],
+      ['1', 'h3'],
+      ['x', 'h3'],
+    ] as const) {
       expect(part(await shown('warta-card', bridge, `heading-level="${level}"`), 'headline')?.localName).to.equal(name);
     }
   });

@@ -51,10 +51,14 @@ describe('textFragmentUrl', () => {
     expect(textFragmentUrl('https://a.example/x', '“Kami siap.”')).to.equal('https://a.example/x#:~:text=Kami%20siap');
   });
   it('keeps a fragment that the address has', () => {
-    expect(textFragmentUrl('https://a.example/x#bab', 'Kami siap')).to.equal('https://a.example/x#bab:~:text=Kami%20siap');
+    expect(textFragmentUrl('https://a.example/x#bab', 'Kami siap')).to.equal(
+      'https://a.example/x#bab:~:text=Kami%20siap',
+    );
   });
   it('encodes what the directive uses itself', () => {
-    expect(textFragmentUrl('https://a.example/', 'a, b & c-d')).to.equal('https://a.example/#:~:text=a%2C%20b%20%26%20c%2Dd');
+    expect(textFragmentUrl('https://a.example/', 'a, b & c-d')).to.equal(
+      'https://a.example/#:~:text=a%2C%20b%20%26%20c%2Dd',
+    );
   });
   it('leaves the address alone where nothing is said', () => {
     expect(textFragmentUrl('https://a.example/', '…')).to.equal('https://a.example/');

@@ -1,4 +1,5 @@
 /** A page in Chromium for end-to-end tests, with everything noted that a partner site must never see. */
+import { EventEmitter, once } from 'node:events';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from './browsers/chromium.mjs';
@@ -12,9 +13,21 @@ import { chromiumOptions } from './browsers/chromium.mjs';
  * @property {string[]} pageErrors exceptions nobody caught
  * @property {string[]} cspViolations such as "script-src-elem http://…"
  * @property {string[]} requests every URL asked for, in order
+ * @property {WartaEvent[]} events what the elements told the page, in order: `warta-load` and `warta-error`
+ * @property {(count?: number) => Promise<WartaEvent[]>} settled waits until that many (1) such events came, and gives all
  * @property {() => Promise<Array<{value: number, moved: string[]}>>} layoutShifts those so far, without the ones a reader's input explains
  * @property {() => Promise<string[]>} problems console errors, page errors and CSP violations in one list, for `assert.deepEqual(await visit.problems(), [])`
  */
+
+/**
+ * @typedef {object} WartaEvent
+ * @property {string} type
+ * @property {string} tag of the element
+ * @property {string} [headline] of the article, where it is shown
+ * @property {{name: string, code: string, path?: string, message: string}} [error]
+ */
+
+/** @typedef {Omit<Visit, 'page' | 'problems' | 'layoutShifts' | 'settled'>} Seen what is noted while the page lives */
 
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
@@ -49,7 +62,7 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
   t.after(() => context.close());
   if (csp !== undefined) await addPolicy(context, csp);
 
-  /** @type {Omit<Visit, 'page' | 'problems' | 'layoutShifts'>} */
+  /** @type {Seen} */
   const seen = {
     consoleErrors: [],
     consoleWarnings: [],
@@ -57,7 +70,13 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
     pageErrors: [],
     cspViolations: [],
     requests: [],
+    events: [],
   };
+  const heard = new EventEmitter();
+  await context.exposeBinding('__wartaEvent', (_, event) => {
+    seen.events.push(event);
+    heard.emit('event');
+  });
   await context.exposeBinding('__wartaViolation', (_, violation) => void seen.cspViolations.push(violation));
   await context.addInitScript(observe);
   const page = await context.newPage();
@@ -66,6 +85,11 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
   return {
     page,
     ...seen,
+    async settled(count = 1) {
+      const signal = AbortSignal.timeout(30_000); // so that one test fails, and not the file
+      while (seen.events.length < count) await once(heard, 'event', { signal });
+      return seen.events;
+    },
     async problems() {
       if (javaScript) await page.evaluate(settle);
       return [...seen.consoleErrors, ...seen.pageErrors, ...seen.cspViolations];
@@ -80,7 +104,7 @@ async function launch() {
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {Omit<Visit, 'page' | 'problems' | 'layoutShifts'>} seen
+ * @param {Seen} seen
  */
 function note(page, seen) {
   page.on('pageerror', (error) => seen.pageErrors.push(String(error)));
@@ -115,6 +139,17 @@ function observe() {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
     Reflect.get(window, '__wartaViolation')([effectiveDirective, blockedURI, sample].filter(Boolean).join(' '));
   });
+
+  for (const type of ['warta-load', 'warta-error']) {
+    document.addEventListener(type, (event) => {
+      const { target, detail } = /** @type {CustomEvent} */ (event);
+      const tag = /** @type {Element} */ (target).localName;
+      // A binding takes JSON, in which an error would be empty.
+      const { name, code, path, message } = detail.error ?? {};
+      const error = detail.error && { name, code, path, message };
+      Reflect.get(window, '__wartaEvent')({ type, tag, headline: detail.article?.headline, error });
+    });
+  }
 
   /** @typedef {PerformanceEntry & {value: number, hadRecentInput: boolean, sources: Array<{node: Node | null}>}} LayoutShift */
   /** @type {Array<{value: number, moved: string[]}>} */
