@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
+import { attacksPlugin } from './attacks-plugin.mjs';
 import { startBrowsers } from './browsers.mjs';
 import { describeCoverage } from './coverage.mjs';
 import { faultsPlugin } from './faults-plugin.mjs';
@@ -50,11 +51,13 @@ export async function runInBrowsers(files, { browsers, partial }) {
           }),
           jsonPlugin(),
           faultsPlugin(),
+          attacksPlugin(),
         ],
         testFramework: { config: { ui: 'bdd', timeout: '10000' } },
         browserStartTimeout: 60 * SECOND,
         testsStartTimeout: 60 * SECOND,
-        testsFinishTimeout: 25 * SECOND,
+        // The attack suite takes its time on a busy machine.
+        testsFinishTimeout: 180 * SECOND,
         coverage: withCoverage,
         coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
         reporters: [
