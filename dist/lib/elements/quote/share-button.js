@@ -1,7 +1,7 @@
 import { html } from 'lit';
 
 // Not everywhere, whatever TypeScript's library says.
-const canShare = () => 'share' in navigator;
+const canShare = () => !!navigator.share;
 /** A button that hands a quote to the system's share sheet, or else to the clipboard, and says so. */
 function shareButton(locale, text, speaker, url) {
     const quote = [`“${text}”`, speaker].filter(Boolean).join('\n');
