@@ -20,7 +20,7 @@ import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../test/support/browsers.mjs';
 
 const README_PICTURE = new URL('gambar/gallery.webp', import.meta.url);
-const README_VIEW = { width: 1280, height: 980 };
+const README_VIEW = { width: 1280, height: 1010 };
 const README_LIMIT = 250_000;
 /** Chromium draws no taller surface than this. */
 const MAX_HEIGHT = 16_000;
