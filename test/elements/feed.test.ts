@@ -136,7 +136,7 @@ describe('<warta-feed>', () => {
   });
 
   it('forgets an answer that comes after it was removed', async () => {
-    let answer = (_: Response): void => undefined;
+    let answer: (response: Response) => void = () => undefined;
     const { restore } = stubFetch(() => new Promise<Response>((resolve) => (answer = resolve)));
     try {
       const feed = fixtureSync<WartaFeed>(
