@@ -1,1 +1,0 @@
-export declare const bacaJugaStyles: import("lit").CSSResult;

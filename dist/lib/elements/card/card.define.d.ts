@@ -1,6 +1,0 @@
-import { WartaCard } from './card.element.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'warta-card': WartaCard;
-    }
-}

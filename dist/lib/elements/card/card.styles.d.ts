@@ -1,1 +1,0 @@
-export declare const cardStyles: import("lit").CSSResult;

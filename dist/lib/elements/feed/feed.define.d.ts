@@ -1,6 +1,0 @@
-import { WartaFeed } from './feed.element.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'warta-feed': WartaFeed;
-    }
-}

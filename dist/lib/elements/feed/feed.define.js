@@ -1,4 +1,0 @@
-import { defineElement } from '../define-element.js';
-import { WartaFeed } from './feed.element.js';
-
-defineElement('warta-feed', WartaFeed);

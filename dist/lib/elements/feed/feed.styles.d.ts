@@ -1,1 +1,0 @@
-export declare const feedStyles: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** For the events of elements that are parts of another: what becomes of them is that one's business alone. */
-export declare const keepInside: (event: Event) => void;

@@ -1,3 +1,0 @@
-import type { Locale } from './locale.js';
-/** English. */
-export declare const en: Locale;

@@ -1,3 +1,0 @@
-import type { Locale } from './locale.js';
-/** Indonesian. */
-export declare const id: Locale;

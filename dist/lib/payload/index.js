@@ -1,3 +1,0 @@
-export { PayloadError } from './payload-error.js';
-export { detectFormat, readFeed, readPayload } from './read-payload.js';
-export { safeUrl } from './safe-url.js';
