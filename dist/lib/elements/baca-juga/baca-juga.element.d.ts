@@ -1,0 +1,34 @@
+import { type TemplateResult } from 'lit';
+import type { Article } from '../../payload/article.js';
+import { WartaElement } from '../warta-element.js';
+/**
+ * A "Baca juga" strip: links to related articles.
+ *
+ * @element warta-baca-juga
+ * @slot - What stands there without the script, or when there are no links: a list of links.
+ * @csspart base - The strip, a navigation landmark.
+ * @csspart label - "Baca juga".
+ * @csspart list - The list.
+ * @csspart item - One article.
+ * @csspart media - The frame of a thumbnail.
+ * @csspart image - A thumbnail.
+ * @csspart headline - The words of one article.
+ * @csspart link - The link of one article.
+ * @cssstate loading - The payload is on its way.
+ * @cssstate ready - The links are shown.
+ * @cssstate error - The fallback is shown because there are no links.
+ * @fires warta-load - The links are shown.
+ * @fires warta-error - Nothing could be shown.
+ * @fires warta-link - A link is about to be followed; cancelable.
+ * @fires warta-impression - Half of the strip was on the screen for a second.
+ */
+export declare class WartaBacaJuga extends WartaElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        max: {};
+    };
+    /** The most links to show; all when absent. */
+    max: number | string | null | undefined;
+    protected renderArticle(article: Article): TemplateResult;
+}

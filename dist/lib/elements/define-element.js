@@ -1,0 +1,19 @@
+import { version } from '../version.js';
+import { warn } from './warn.js';
+
+/**
+ * Registers an element unless its name is taken, which is harmless: the script may stand on a page twice. Another version
+ * under the same name, or somebody else's element, is worth one warning.
+ */
+function defineElement(tag, constructor) {
+    const registry = globalThis.customElements;
+    const taken = registry?.get(tag);
+    if (!taken)
+        registry?.define(tag, constructor);
+    else if (taken.version !== version) {
+        const owner = typeof taken.version === 'string' ? `version ${taken.version} of this library` : 'another script';
+        warn(`<${tag}> is already defined by ${owner}; version ${version} leaves it alone`);
+    }
+}
+
+export { defineElement };
