@@ -80,10 +80,11 @@ export function payloadFromText(original: string, options: TextOptions = {}): Te
 
   const marked = pairMarks(article, paragraphs, note);
   // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
-  const first = readNarration(article, paragraphs, marked, readLexicon(article, paragraphs), () => undefined);
-  const lexicon = readLexicon(article, paragraphs, namesIn(first));
-  const events = readNarration(article, paragraphs, marked, lexicon, note);
-  const { attributions } = attribute(article, events);
+  const first = readNarration(article, paragraphs, marked, readLexicon(article, paragraphs));
+  const lexicon = readLexicon(article, paragraphs, namesIn(first.events));
+  const { events, unsaid } = readNarration(article, paragraphs, marked, lexicon);
+  for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
+  const attributions = attribute(article, events);
   const noted = new Set<string>();
   const quotes: PlacedQuote[] = attributions.map((attribution) => {
     noteQuote(attribution, note, noted);
@@ -148,8 +149,7 @@ const EVIDENCE = {
   'cue-after': 'what follows tells who said it',
   'cue-before': 'what stands before tells who says it',
   'goes-on': 'goes on after the cue of the quote before',
-  'stands-alone': 'a paragraph of its own, after somebody has spoken',
-  'inside-a-paragraph': 'whole sentences in marks, after somebody has spoken',
+  'stands-alone': 'whole sentences without a cue, after somebody has spoken',
 } as const;
 
 function noteQuote({ statement, person, role, reason, confidence }: Attribution, note: TakeNote, noted: Set<string>): void {

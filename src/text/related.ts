@@ -3,7 +3,7 @@ import type { Link } from '../payload/payload.js';
 import type { Span, TakeNote } from './note.js';
 import { trimmed } from './paragraphs.js';
 import type { TextLink } from './source-text.js';
-import { SMALL_IN_HEADLINES } from './words/common.js';
+import { SMALL_WORDS } from './words/common.js';
 import { RELATED_MARKER } from './words/noise.js';
 
 /** A pointer to another article and where it stands, marker included. */
@@ -109,7 +109,7 @@ function titleInside(text: string, { start, end }: Span): Span {
     }
     const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
     if (/^\p{Lu}/u.test(letters)) lastCapital = index;
-    else if (index > 2 && lastCapital > 2 && /^\p{Ll}/u.test(letters) && !SMALL_IN_HEADLINES.has(letters.replace(/[^\p{L}]+$/u, ''))) {
+    else if (index > 2 && lastCapital > 2 && /^\p{Ll}/u.test(letters) && !SMALL_WORDS.has(letters.replace(/[^\p{L}]+$/u, ''))) {
       return trimmed(text, { start, end: start + (words[lastCapital]?.index ?? 0) });
     }
     if (index > 2 && /\p{L}[.]$/u.test(word) && index < words.length - 1) return { start, end: start + match.index + word.length - 1 };
@@ -133,7 +133,7 @@ function titleLines(text: string, lines: readonly Span[], from: number): Span[] 
 /** A line of capitals, without the point that ends a sentence. */
 export function looksLikeTitle(line: string): boolean {
   if (line.length < 12 || line.length > LONGEST_TITLE || /[.,;]["”)]?$/u.test(line)) return false;
-  const words = line.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !SMALL_IN_HEADLINES.has(word.toLowerCase()));
+  const words = line.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length > 2 && capitals.length >= words.length * 0.75;
 }

@@ -1,5 +1,5 @@
 import { forgetPayload } from '../load/load-payload.js';
-import { PayloadError } from '../payload/payload-error.js';
+import { watchChildren } from './child-observer.js';
 import { findSource, isSameSource } from './source.js';
 import { whenNear, forgetNear } from './visibility.js';
 
@@ -11,69 +11,81 @@ class SourceController {
     #host;
     #source;
     #asking;
+    #isStale = true;
     constructor(host) {
         this.#host = host;
     }
-    /** Ends what is under way, unless the element is only moved and comes back in the same task. */
-    leave() {
+    hostConnected() {
+        watchChildren(this.#host, this.refresh);
+        this.refresh();
+    }
+    hostDisconnected() {
+        // An element that is only moved comes back in the same task and keeps its request.
         queueMicrotask(() => {
             if (!this.#host.isConnected)
                 this.#giveUp();
         });
     }
-    /** Forgets the answer, and asks again with the next update of the element. */
+    /** Looks for the source again with the next update of the element, when all that the page sets in this task is set. */
+    refresh = () => {
+        this.#isStale = true;
+        this.#host.requestUpdate();
+    };
+    /** Forgets the answer, and asks again. */
     reload() {
         if (this.#source?.kind === 'src')
             forgetPayload(this.#source.url);
         this.#giveUp();
-        this.#host.requestUpdate();
+        this.refresh();
     }
-    /** Looks for the source again; an article that is in the page is there when this returns. */
+    /** Brings the article up to date with the source; an article in the page is there when this returns. */
     update() {
-        const host = this.#host;
-        const source = findSource(host);
-        if (!host.isConnected || isSameSource(this.#source, source))
+        if (!this.#isStale || !this.#host.isConnected)
+            return;
+        this.#isStale = false;
+        try {
+            this.#follow(findSource(this.#host));
+        }
+        catch (error) {
+            this.#giveUp();
+            this.#host.articleFailed(error);
+        }
+    }
+    #follow(source) {
+        const isLazy = source.kind === 'src' && this.#host.loading !== 'eager';
+        if (isSameSource(this.#source, source) && (isLazy || this.#asking))
             return;
         this.#giveUp();
         this.#source = source;
-        if (source.kind === 'pending') {
-            document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
-        }
-        else if (source.kind === 'none')
-            host.articleChanged();
-        else if (source.kind === 'error') {
-            host.articleChanged(undefined, new PayloadError('no-source', source.path, source.message));
-        }
-        else if (source.kind === 'src' && source.isLazy)
-            whenNear(host, () => this.#ask(source));
+        if (source.kind === 'none')
+            this.#host.articleChanged(undefined);
+        else if (source.kind === 'pending')
+            document.addEventListener('DOMContentLoaded', this.refresh, { once: true });
+        else if (isLazy)
+            whenNear(this.#host, () => this.#ask(source));
         else
             this.#ask(source);
     }
     #ask(source) {
-        const host = this.#host;
-        const { signal } = (this.#asking = new AbortController());
-        const answer = (article, error) => {
-            if (signal.aborted)
-                return;
-            host.articleChanged(article, error);
-            host.requestUpdate();
-        };
+        const asking = new AbortController();
+        this.#asking = asking;
         try {
-            const article = host.readSource(source, signal);
-            if (article instanceof Promise) {
-                host.articleLoading();
-                article.then(answer, (error) => answer(undefined, error));
+            const article = this.#host.readSource(source, asking.signal);
+            if (!('then' in article)) {
+                this.#host.articleChanged(article);
+                return;
             }
-            else
-                host.articleChanged(article);
+            this.#host.articleLoading();
+            article.then((answer) => asking.signal.aborted || this.#host.articleChanged(answer), (error) => asking.signal.aborted || this.#host.articleFailed(error));
         }
         catch (error) {
-            host.articleChanged(undefined, error);
+            this.#host.articleFailed(error);
         }
     }
     #giveUp() {
         forgetNear(this.#host);
         this.#asking?.abort();
+        this.#asking = undefined;
         this.#source = undefined;
     }
 }

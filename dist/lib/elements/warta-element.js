@@ -1,8 +1,8 @@
 import { LitElement, html } from 'lit';
 import { chooseLocale } from '../locale/choose-locale.js';
 import { version } from '../version.js';
-import { watchChildren } from './child-observer.js';
 import { emit } from './events.js';
+import { linkOf } from './link.js';
 import { readSource } from './read-source.js';
 import { SourceController } from './source-controller.js';
 import { forgetSeen, whenSeen } from './visibility.js';
@@ -23,17 +23,21 @@ class WartaElement extends LitElement {
         src: {},
         loading: {},
         theme: { reflect: true },
-        // The words depend on it.
-        language: { attribute: 'lang' },
     };
     #sources = new SourceController(this);
     #shown;
     /** What came of the latest source, and of that what the page was told. */
     #outcome;
-    #told;
+    #settled;
     #impressed;
     #internals;
-    #isLoading = false;
+    constructor() {
+        super();
+        this.addController(this.#sources);
+    }
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'lang'];
+    }
     /** The article that is shown, if there is one. */
     get article() {
         const shown = this.#shown;
@@ -49,25 +53,38 @@ class WartaElement extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        watchChildren(this, () => this.requestUpdate());
-        this.requestUpdate();
+        this.addEventListener('click', this.#onClick);
+        this.#awaitImpression();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.#sources.leave();
+        this.removeEventListener('click', this.#onClick);
         forgetSeen(this);
     }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        if (name === 'lang')
+            this.requestUpdate();
+    }
     articleLoading() {
-        this.#isLoading = true;
-        this.requestUpdate();
+        this.#setState('loading');
     }
     readSource(source, signal) {
         return readSource(source, signal);
     }
-    articleChanged(article, error) {
-        this.#isLoading = false;
+    articleChanged(article) {
         this.#shown = article;
-        this.#outcome = error === undefined ? article : toError(error);
+        this.#outcome = article;
+        if (article && this.renderRoot === this) {
+            // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
+            this.renderRoot = super.createRenderRoot();
+        }
+        this.#redraw();
+    }
+    articleFailed(error) {
+        this.#shown = undefined;
+        this.#outcome = toError(error);
+        this.#redraw();
     }
     /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
     get locale() {
@@ -76,6 +93,13 @@ class WartaElement extends LitElement {
     createRenderRoot() {
         return this;
     }
+    shouldUpdate(changed) {
+        if (changed.has('payload') || changed.has('htmlFor') || changed.has('src') || changed.has('loading')) {
+            this.#sources.refresh();
+        }
+        this.#sources.update();
+        return this.renderRoot !== this;
+    }
     performUpdate() {
         try {
             super.performUpdate();
@@ -83,91 +107,88 @@ class WartaElement extends LitElement {
         catch (error) {
             // The page has broken what drawing needs; another try would break as well.
             this.#outcome = toError(error);
+            this.#settle();
         }
-        this.#tell();
     }
-    shouldUpdate() {
-        this.#sources.update();
-        if (this.#shown && this.renderRoot === this) {
-            // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
-            const root = super.createRenderRoot();
-            this.renderRoot = root;
-            root.addEventListener('click', this.#onClick);
-        }
-        return this.renderRoot !== this;
+    updated() {
+        this.#settle();
     }
     render() {
-        try {
-            if (this.#shown) {
-                const tree = this.renderArticle(this.#shown);
+        if (this.#shown) {
+            try {
+                const shown = this.renderArticle(this.#shown);
                 this.#outcome = this.#shown;
-                return tree;
+                return shown;
             }
-        }
-        catch (error) {
-            this.#outcome = toError(error);
+            catch (error) {
+                this.#outcome = toError(error);
+            }
         }
         return html `<slot></slot>`;
     }
-    /** Tells the page what came of the latest article or failure, now that it is drawn. */
-    #tell() {
+    #redraw() {
+        this.requestUpdate();
+        // Without a shadow tree there is nothing to draw, and so nothing to wait for.
+        if (this.renderRoot === this)
+            this.#settle();
+    }
+    /** Tells the page what came of the latest article or failure, once it is drawn. */
+    #settle() {
         const outcome = this.#outcome;
-        const isNews = outcome !== this.#told;
-        this.#told = outcome;
+        if (outcome === this.#settled)
+            return;
+        this.#settled = outcome;
         if (outcome instanceof Error) {
-            this.#setState('error');
-            if (!isNews)
-                return;
             const place = 'path' in outcome ? `${String(outcome.path)}: ` : '';
             warn(`<${this.localName}> shows its fallback: ${place}${outcome.message}`);
+            this.#setState('error');
             emit(this, 'warta-error', { error: outcome });
         }
         else {
             this.#setState(outcome && 'ready');
             if (!outcome)
                 return;
-            const { article } = this;
-            if (article && article !== this.#impressed)
-                whenSeen(this, this.#onSeen);
-            if (isNews)
-                emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
+            this.#awaitImpression();
+            emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
         }
     }
     #setState(state) {
         try {
-            const { states } = (this.#internals ??= this.attachInternals());
-            states.clear();
-            const current = this.#isLoading ? 'loading' : state;
-            if (current)
-                states.add(current);
+            this.#internals ??= this.attachInternals();
+            this.#internals.states.clear();
+            if (state)
+                this.#internals.states.add(state);
         }
         catch {
             // A browser without custom states shows everything but `:state()`.
         }
     }
-    #onSeen = () => {
+    #awaitImpression() {
         const { article } = this;
-        if (!article || article !== this.#told)
+        if (!article || article !== this.#settled || article === this.#impressed || !this.isConnected)
             return;
-        this.#impressed = article;
-        emit(this, 'warta-impression', { article });
-    };
+        whenSeen(this, () => {
+            this.#impressed = article;
+            emit(this, 'warta-impression', { article });
+        });
+    }
     #onClick = (event) => {
-        const link = event.target.closest('a');
-        // A link of the fallback is the page's own; those of elements inside report for themselves.
-        if (!link || !this.renderRoot.contains(link))
-            return;
-        const kind = (link.dataset['kind'] ?? 'body');
-        if (!emit(this, 'warta-link', { url: link.href, kind }))
+        const link = linkOf(event, this.renderRoot);
+        if (link && !emit(this, 'warta-link', link))
             event.preventDefault();
     };
 }
 const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
 /** The language of the nearest element that names one, through shadow roots. */
 function languageAround(element) {
-    const named = element.closest('[lang]');
-    const root = element.getRootNode();
-    return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
+    for (let at = element; at;) {
+        const tagged = at.closest('[lang]');
+        if (tagged)
+            return tagged.getAttribute('lang') ?? undefined;
+        const root = at.getRootNode();
+        at = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    return undefined;
 }
 
 export { WartaElement };

@@ -3,8 +3,6 @@ const en = {
     lang: 'en',
     readAlso: 'Read also',
     readInArticle: 'Read in the article',
-    share: 'Share',
-    copied: 'Copied',
     updated: 'Updated',
     originalArticle: 'Original article',
     license: 'Licence',

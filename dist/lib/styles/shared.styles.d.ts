@@ -1,2 +1,2 @@
-/** The ground that every element stands on: box, text, links, pictures, focus, paper. */
+/** The ground that every element stands on: box, text, links, pictures, focus. */
 export declare const shared: import("lit").CSSResult;

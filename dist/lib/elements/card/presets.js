@@ -1,10 +1,7 @@
-const full = { picture: '(min-width: 640px) 640px, 100vw', full: true };
 const presets = {
-    standard: full,
-    compact: { picture: '120px' },
-    hero: full,
-    overlay: { picture: full.picture },
-    headline: {},
+    standard: { picture: true, kicker: true, dek: true, byline: true, publisher: true },
 };
+/** The variant that an attribute asks for; `standard` when it asks for none that exists. */
+const chooseVariant = (wanted) => Object.hasOwn(presets, String(wanted)) ? wanted : 'standard';
 
-export { presets };
+export { chooseVariant, presets };
