@@ -212,6 +212,35 @@ describe('states and events', () => {
     server.restore();
   });
 
+  it('tell ready again when an element was taken out and put back, without a second event', async () => {
+    const server = stubFetch(() => jsonResponse(bridge));
+    const card = fixtureSync<WartaCard>(`<warta-card loading="eager" src="${address()}"></warta-card>`);
+    await next(card, 'warta-load');
+    let told = 0;
+    card.addEventListener('warta-load', () => told++);
+    const parent = card.parentElement!;
+    card.remove();
+    await Promise.resolve();
+    parent.append(card);
+    expect(await card.updateComplete).to.be.true;
+    while (card.matches(':state(loading)')) {
+      await Promise.resolve();
+      await card.updateComplete;
+    }
+    expect(card.matches(':state(ready)')).to.be.true;
+    expect([told, server.asked.length]).to.deep.equal([0, 1]);
+    server.restore();
+  });
+
+  it('tell nothing of links that the page itself put into the fallback', async () => {
+    const quote = await shown('warta-quote', bridge, 'index="9"');
+    let told = 0;
+    quote.addEventListener('warta-link', () => told++);
+    quote.addEventListener('click', (event) => event.preventDefault());
+    quote.querySelector('a')?.click();
+    expect(told).to.equal(0);
+  });
+
   it('tell of a link before it is followed, and let the page keep the reader', async () => {
     const card = await shown('warta-card', bridge);
     const wrapper = card.parentElement!;
