@@ -1,7 +1,7 @@
 import { capitalAt, isCapital, markAt, type Sentence, tokenAt, wordAt } from './sentences.js';
 import { monthOf, weekdayOf } from './words/calendar.js';
 import { OPENING_NOUNS, SMALL_WORDS } from './words/common.js';
-import { INSTITUTIONS, isRoleNoun, ROLE_PAIRS } from './words/organisations.js';
+import { isInstitutionWord, isRoleNoun, ROLE_PAIRS } from './words/organisations.js';
 import { DEGREES, HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, RANKS } from './words/ranks.js';
 import { FAMILY, isTitleWord } from './words/titles.js';
 import { ACCORDING, PASSIVE_VERBS, reports } from './words/verbs.js';
@@ -99,7 +99,7 @@ export function isPlainNoun(sentence: Sentence, at: number): boolean {
 export function isInstitution(sentence: Sentence, from: number, to: number): boolean {
   const tokens = sentence.tokens.slice(from, to);
   if (tokens.every(({ kind }) => kind === 'caps')) return tokenAt(sentence, to + 1).kind !== 'num';
-  return tokens.some(({ lower }) => INSTITUTIONS.has(lower));
+  return tokens.some(({ lower }) => isInstitutionWord(lower));
 }
 
 /** The bracket that closes the one at `open`, 0 when it is far off. */

@@ -3,7 +3,7 @@ import type { Span } from './note.js';
 import { capitalAt, type Sentence, smallAt, tokenAt, wordAt } from './sentences.js';
 import { weekdayOf } from './words/calendar.js';
 import { SMALL_WORDS } from './words/common.js';
-import { INSTITUTIONS } from './words/organisations.js';
+import { isInstitutionWord } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
 import { BEFORE_A_ROLE, isTitleWord, PLACE_TITLES, ROLE_FOLLOWS, ROLE_JOINERS } from './words/titles.js';
 import { reports } from './words/verbs.js';
@@ -32,7 +32,7 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
   let from = index;
   while (from < index + 3 && BEFORE_A_ROLE.has(wordAt(sentence, from))) from++;
   if (isTitle(sentence, from)) return roleAt(sentence, from);
-  if (smallAt(sentence, from)) return undefined;
+  if (smallAt(sentence, from) && !isHonorific(sentence, from)) return undefined;
   const split = isSpeaker ? speakerBehind(sentence, from) : undefined;
   if (split) return split;
   const name = nameAt(sentence, from, isSpeaker);
@@ -147,7 +147,7 @@ function withRoleBehind(sentence: Sentence, from: number, name: Name): Phrase {
 }
 
 function institutionAt(sentence: Sentence, from: number): Phrase | undefined {
-  const isHead = INSTITUTIONS.has(wordAt(sentence, from));
+  const isHead = isInstitutionWord(wordAt(sentence, from));
   if (!isNameWord(sentence, from) || (!isHead && isPlainNoun(sentence, from))) return undefined;
   let to = from + 1;
   while (to < from + LONGEST_INSTITUTION) {

@@ -1,6 +1,5 @@
 import type { Span } from './note.js';
 import type { Phrase } from './phrases.js';
-import { OFFICES } from './words/titles.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
@@ -23,9 +22,16 @@ export interface Register {
 
 /** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
 const MOST_COMPARED = 40;
+const MOST_ALIASES = 8;
 
-/** The words of a role, abbreviations written out: `Menpora` → menteri pemuda dan olahraga. */
-const wordsOf = (role: string): string[] => (role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => OFFICES[word]?.split(' ') ?? word);
+const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short: string, role: readonly string[]): boolean {
+  let at = 0;
+  for (const letter of role.join('')) if (letter === short[at]) at++;
+  return at === short.length && role[0]?.[0] === short[0];
+}
 
 const contains = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
 
@@ -59,7 +65,7 @@ export function registerOf(text: string): Register {
         person = person ? Object.assign(person, longest) : { kind, aliases: new Set(), ...longest };
       }
       if (kind === 'institution') person.kind = kind;
-      if (alias) person.aliases.add(alias);
+      if (alias && person.aliases.size < MOST_ALIASES) person.aliases.add(alias);
       for (const word of [...words, ...person.aliases]) index(byWord, word, person);
       if (!role) return;
       const written = slice(role);
@@ -71,11 +77,13 @@ export function registerOf(text: string): Register {
     find({ name, words, alias, role }, recent) {
       if (name) return named(words) ?? (alias ? named([alias]) : undefined);
       const told = role ? wordsOf(slice(role)) : [];
-      const holders = bearers(byRole, told[0]).filter((person) => {
+      const [short = ''] = told;
+      const holders = bearers(byRole, short).filter((person) => {
         const own = wordsOf(person.role ?? '');
         return contains(own, told) || (own.length > 0 && contains(told, own));
       });
-      return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
+      const atLength = short.length > 4 && told.length === 1 ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? ''))) : [];
+      return recent.find((person) => holders.includes(person)) ?? holders.at(-1) ?? (atLength.length === 1 ? atLength[0] : undefined);
     },
   };
 }
