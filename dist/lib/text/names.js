@@ -1,8 +1,8 @@
-import { wordAt, capitalAt, tokenAt, isCapital, markAt } from './sentences.js';
+import { wordAt, tokenAt, capitalAt, isCapital, markAt } from './sentences.js';
 import { weekdayOf, monthOf } from './words/calendar.js';
 import { SMALL_WORDS, OPENING_NOUNS } from './words/common.js';
-import { isRoleNoun, ROLE_PAIRS, INSTITUTIONS } from './words/organisations.js';
-import { RANKS, NAME_PARTICLES, NAME_ABBREVIATIONS, HONORIFICS, DEGREES } from './words/ranks.js';
+import { isRoleNoun, ROLE_PAIRS, isInstitutionWord } from './words/organisations.js';
+import { RANKS, HONORIFICS, NAME_PARTICLES, NAME_ABBREVIATIONS, DEGREES } from './words/ranks.js';
 import { FAMILY, isTitleWord } from './words/titles.js';
 import { ACCORDING, PASSIVE_VERBS, reports } from './words/verbs.js';
 
@@ -94,7 +94,7 @@ function isInstitution(sentence, from, to) {
     const tokens = sentence.tokens.slice(from, to);
     if (tokens.every(({ kind }) => kind === 'caps'))
         return tokenAt(sentence, to + 1).kind !== 'num';
-    return tokens.some(({ lower }) => INSTITUTIONS.has(lower));
+    return tokens.some(({ lower }) => isInstitutionWord(lower));
 }
 /** The bracket that closes the one at `open`, 0 when it is far off. */
 function closing(sentence, open, reach) {

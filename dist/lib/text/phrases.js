@@ -1,8 +1,8 @@
-import { isTitle, nameAt, closing, isHonorific, isRoleWord, isNameWord, isPlainNoun, isInstitution, pastHonorifics } from './names.js';
+import { isTitle, isHonorific, nameAt, closing, isRoleWord, isNameWord, isPlainNoun, isInstitution, pastHonorifics } from './names.js';
 import { wordAt, smallAt, tokenAt, capitalAt } from './sentences.js';
 import { weekdayOf } from './words/calendar.js';
 import { SMALL_WORDS } from './words/common.js';
-import { INSTITUTIONS } from './words/organisations.js';
+import { isInstitutionWord } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
 import { BEFORE_A_ROLE, ROLE_FOLLOWS, isTitleWord, ROLE_JOINERS, PLACE_TITLES } from './words/titles.js';
 import { reports } from './words/verbs.js';
@@ -17,7 +17,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
         from++;
     if (isTitle(sentence, from))
         return roleAt(sentence, from);
-    if (smallAt(sentence, from))
+    if (smallAt(sentence, from) && !isHonorific(sentence, from))
         return undefined;
     const split = isSpeaker ? speakerBehind(sentence, from) : undefined;
     if (split)
@@ -154,7 +154,7 @@ function withRoleBehind(sentence, from, name) {
     return { ...person, role, to };
 }
 function institutionAt(sentence, from) {
-    const isHead = INSTITUTIONS.has(wordAt(sentence, from));
+    const isHead = isInstitutionWord(wordAt(sentence, from));
     if (!isNameWord(sentence, from) || (!isHead && isPlainNoun(sentence, from)))
         return undefined;
     let to = from + 1;
