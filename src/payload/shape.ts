@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly baseUrl?: string | undefined;
   /** Gives a zone to a date-time that is written without one. */
   readonly withZone?: ((dateTime: string) => string) | undefined;
+  /** The moment against which expiry and embargo are judged, in milliseconds since 1970 UTC; now when absent. */
+  readonly now?: number | undefined;
   readonly onWarning?: ((warning: PayloadWarning) => void) | undefined;
 }
 

@@ -1,3 +1,5 @@
+import { visibleText } from '../payload/text.js';
+
 // Each pattern that finds no end takes all that is left: searching again from the next "<" would cost the length squared.
 const UNREAD =
   /<!--[^]*?(?:-->|$)|<(script|style|template|iframe|svg|math|noscript|title|textarea|select)\b[^]*?(?:<\/\1\s*>|$)/gi;
@@ -17,7 +19,7 @@ export function wordsOf(html: string): string[] {
     .replace(TAGS, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, decode)
     .split('\n')
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => visibleText(paragraph).replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
 

@@ -10,7 +10,7 @@ export interface Dateline extends Span {
 /** The longest dateline, in UTF-16 code units. */
 const LONGEST = 110;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]{0,30}\.(?:com|con|co\.id|co|id|net|tv|news|org|or\.id|info)$/iu;
-const HOUSE = /news|media|tribun|kompas|antara|pos\b|radar|suara|harian|koran|berita|kabar|warta|online|inside|indonesia$|\btv\b|detik|tempo|viva|times|\bpress\b/iu;
+const HOUSE = /news|metro|media|tribun|kompas|antara|pos\b|radar|suara|harian|koran|berita|kabar|warta|online|inside|indonesia$|\btv\b|detik|tempo|viva|times|\bpress\b/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\d{1,2}[\s/-]|^\p{L}{4,7}\s*\(\d|^\d/u;
 
 /** Looks for the dateline in the first lines. */
@@ -28,7 +28,7 @@ export function findDateline(text: string, lines: readonly Span[], isPlace: (wor
 function inLine(text: string, line: Span, isPlace: (word: string) => boolean): Dateline | undefined {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
   // A dash with space around it ends a dateline rather than one inside a name, `POS-KUPANG`.
-  const dashes = [...head.matchAll(/\s*(?:--|[–—]|\s-\s*|-\s|\s\?\s|:\s|(?<=[\p{Lu}\p{L}]{3})-(?=\p{Lu}))\s*/gu)].sort(
+  const dashes = [...head.matchAll(/\s*(?:--|[–—]|\s-\s*|-\s|-\.\s*|\s\?\s|:\s|(?<=[\p{Lu}\p{L}]{3})-(?=\p{Lu}))\s*/gu)].sort(
     (a, b) => Number(/^-$/.test(a[0])) - Number(/^-$/.test(b[0])),
   );
   for (const match of dashes) {
@@ -67,7 +67,10 @@ function partsOf(head: string): { parts: Part[]; agency: Part | undefined } {
     if (!/^\d/.test(bracket[1])) agency = { text: bracket[1].trim(), start, end: start + bracket[1].length };
   }
   const parts: Part[] = [];
-  for (const match of body.matchAll(/[^,|]+/gu)) {
+  // `PALEMBANG-Warta.com`: a place glued to the house.
+  const glued = /^(\p{Lu}{4,})-(?=\S+\.\p{L}{2,3}\b)/u.exec(body);
+  const separated = glued?.[1] && PLACES.has(glued[1].toLowerCase()) ? `${glued[1]},${body.slice(glued[1].length + 1)}` : body;
+  for (const match of separated.matchAll(/[^,|]+/gu)) {
     const text = match[0].trim();
     if (!text) continue;
     const start = match.index + match[0].indexOf(text);
@@ -91,10 +94,10 @@ function parseHead(head: string, dash: string, rest: string, isPlace: (word: str
   if (!first || !/^[\s"“'‘(]*[\p{Lu}\p{N}]/u.test(rest)) return undefined;
   if (second) return twoNames(first, second, isPlace);
   const isShouted = first.text === first.text.toUpperCase() && /\p{Lu}{3}/u.test(first.text);
-  const isCertain = known(first.text, isPlace) || (isShouted && dash !== '-' ? true : isShouted);
-  return rest.length > 40 && (isCertain || first.text.split(/\s+/).length === 1) && !(HOUSE.test(first.text) && !isShouted)
-    ? { place: first }
-    : undefined;
+  const isCertain = known(first.text, isPlace) || isShouted;
+  if (rest.length < 40) return undefined;
+  if (HOUSE.test(first.text)) return { publisher: first };
+  return isCertain || first.text.split(/\s+/).length === 1 ? { place: first } : undefined;
 }
 
 /** `Jakarta, Warta Kini –` · `POS-KUPANG, KUPANG -` · `Mataram, NTB –`. */

@@ -1,6 +1,7 @@
 import type { Span } from './note.js';
 import { type Token, isCapital, tokenise } from './tokens.js';
-import { BEFORE_A_PLACE, PLACES } from './words/places.js';
+import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
+import { RANKS } from './words/ranks.js';
 import { BETWEEN_SUBJECT_AND_VERB, PASSIVE_VERBS, REPORTING_VERBS, speechForm } from './words/verbs.js';
 
 /** What one article itself tells about its words. */
@@ -9,14 +10,20 @@ export interface Lexicon {
   isPlace(word: string): boolean;
   /** A capital word that stands alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
   isSpeaker(word: string): boolean;
+  /** A word of a full name that the article prints elsewhere. */
+  isKnownName(word: string): boolean;
   /** A word that the article also writes small: no name. */
   isCommon(word: string): boolean;
   /** How often a word is printed without the other right after it. */
   without(word: string, next: string): number;
 }
 
-/** Reads the whole article once and counts. */
-export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon {
+/**
+ * Reads the whole article once and counts.
+ *
+ * @param names - words of full names that are known already: they name somebody alone as well
+ */
+export function readLexicon(text: string, paragraphs: readonly Span[], names: ReadonlySet<string> = new Set()): Lexicon {
   const places = new Set<string>();
   const notPlaces = new Set<string>();
   const speakers = new Set<string>();
@@ -32,7 +39,7 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
       const next = tokens[index + 1];
       if (isCapital(next)) count(`${token.lower} ${next.lower}`);
       const before = tokens[index - 1];
-      if (before && token.kind === 'cap' && BEFORE_A_PLACE.has(before.lower)) places.add(token.lower);
+      if (before && token.kind === 'cap' && BEFORE_A_PLACE.has(before.lower) && endsPlace(before, next)) places.add(token.lower);
       if (isAlone(tokens, index) && speaks(tokens, index)) speakers.add(token.lower);
       if (before && speechForm(before.lower) === 'bare') notPlaces.add(token.lower);
     }
@@ -41,10 +48,14 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
   return {
     isPlace: (word) => PLACES.has(word.toLowerCase()) || places.has(word.toLowerCase()),
     isSpeaker: (word) => speakers.has(word.toLowerCase()),
+    isKnownName: (word) => names.has(word.toLowerCase()),
     isCommon: (word) => small.has(word.toLowerCase()),
     without: (word, next) => (counts.get(word.toLowerCase()) ?? 0) - (counts.get(`${word} ${next}`.toLowerCase()) ?? 0),
   };
 }
+
+/** In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place. */
+const endsPlace = (before: Token, next: Token | undefined) => before.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
 
 const isAlone = (tokens: readonly Token[], index: number) => !isCapital(tokens[index - 1]) && !isCapital(tokens[index + 1]);
 

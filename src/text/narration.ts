@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import type { Span, TakeNote } from './note.js';
+import type { Phrase } from './phrases.js';
 import type { Quoted } from './quote-marks.js';
 import { sentencesOf } from './sentences.js';
 import { readStatement, type Statement } from './statements.js';
@@ -44,4 +45,27 @@ export function readNarration(text: string, paragraphs: readonly Span[], quotes:
     tell(read, paragraph.end, index);
   }
   return events;
+}
+
+/** Everybody whom the events name. */
+export function phrasesOf(event: Event): readonly Phrase[] {
+  if (event.kind === 'told') {
+    const { mentions, subject } = event.telling;
+    return typeof subject === 'object' && !mentions.includes(subject) ? [...mentions, subject] : mentions;
+  }
+  const { reference } = event.statement;
+  return typeof reference === 'object' ? [reference] : [];
+}
+
+/** The words of the full names of people: of those with a role, and of those who say something. */
+export function namesIn(events: readonly Event[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const event of events) {
+    const subject = event.kind === 'told' ? event.telling.subject : event.statement.reference;
+    for (const phrase of phrasesOf(event)) {
+      const { kind, role, words } = phrase;
+      if (kind === 'person' && words.length > 1 && (role || phrase === subject)) for (const word of words) if (word.length > 2) names.add(word);
+    }
+  }
+  return names;
 }

@@ -12,7 +12,7 @@ import { headlineFromLead, headlineLine } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
 import { masked } from './mask.js';
-import { readNarration } from './narration.js';
+import { namesIn, readNarration } from './narration.js';
 import type { Note, Span, TakeNote } from './note.js';
 import { linesOf, paragraphsOf } from './paragraphs.js';
 import { pairMarks } from './quote-marks.js';
@@ -78,8 +78,11 @@ export function payloadFromText(original: string, options: TextOptions = {}): Te
   const article = masked(withoutPage, [...(dateline ? [dateline] : []), ...(ownHeadline ? [ownHeadline] : [])]);
   const paragraphs = paragraphsOf(article);
 
-  const lexicon = readLexicon(article, paragraphs);
-  const events = readNarration(article, paragraphs, pairMarks(article, paragraphs, note), lexicon, note);
+  const marked = pairMarks(article, paragraphs, note);
+  // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
+  const first = readNarration(article, paragraphs, marked, readLexicon(article, paragraphs), () => undefined);
+  const lexicon = readLexicon(article, paragraphs, namesIn(first));
+  const events = readNarration(article, paragraphs, marked, lexicon, note);
   const { attributions } = attribute(article, events);
   const noted = new Set<string>();
   const quotes: PlacedQuote[] = attributions.map((attribution) => {
@@ -131,7 +134,8 @@ function without(lines: readonly Span[], taken: readonly Span[]): Span[] {
 }
 
 function quoteOf(text: string, { statement, person, role }: Attribution): Quote {
-  const said = plainText(text.slice(statement.start, statement.end)).replace(/[,\s]+$/, '');
+  // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
+  const said = plainText(text.slice(statement.start, statement.end)).replace(/[,\s]+$/, '.');
   const speaker: Party | undefined = person
     ? { name: person.name, type: person.kind === 'person' ? 'Person' : 'Organization', ...(person.role && { jobTitle: person.role }) }
     : role
@@ -150,7 +154,8 @@ const EVIDENCE = {
 
 function noteQuote({ statement, person, role, reason, confidence }: Attribution, note: TakeNote, noted: Set<string>): void {
   note('quote', statement, EVIDENCE[statement.evidence], statement.isMended ? 0.5 : statement.evidence.startsWith('cue') ? 0.95 : 0.75);
-  note(person ? 'speaker' : 'speaker-unknown', statement.cue, reason, confidence, person?.name ?? role);
+  const cue = statement.cue.end > statement.cue.start ? statement.cue : statement;
+  note(person ? 'speaker' : 'speaker-unknown', cue, reason, confidence, person?.name ?? role);
   if (!person || noted.has(person.name)) return;
   noted.add(person.name);
   note('person', person.named, person.role ? `the longest form of the name; ${person.role}` : 'the longest form of the name', 0.9, person.name);

@@ -3,10 +3,11 @@ import type { Span } from './note.js';
 import { type Token, isCapital } from './tokens.js';
 import { weekdayOf, monthOf } from './words/calendar.js';
 import { SENTENCE_OPENERS } from './words/common.js';
+import { BEFORE_A_PLACE } from './words/places.js';
 import { INSTITUTION_HEADS, ROLE_PAIRS, ROLE_WORDS } from './words/organisations.js';
-import { DEGREES, HONORIFICS, NAME_PARTICLES, RANKS, withoutPoints } from './words/ranks.js';
-import { BEFORE_A_ROLE, PHRASE_STOPS, ROLE_FOLLOWS, ROLE_JOINERS, ROLE_REFERENCES, TITLES } from './words/titles.js';
-import { REPORTING_VERBS } from './words/verbs.js';
+import { DEGREES, HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, RANKS, withoutPoints } from './words/ranks.js';
+import { BEFORE_A_ROLE, FAMILY, PHRASE_STOPS, PLACE_TITLES, ROLE_FOLLOWS, ROLE_JOINERS, ROLE_REFERENCES, TITLES } from './words/titles.js';
+import { ACCORDING, PASSIVE_VERBS, REPORTING_VERBS } from './words/verbs.js';
 
 /** A noun phrase that names somebody: what they are, what they are called, or both. */
 export interface Phrase {
@@ -20,11 +21,20 @@ export interface Phrase {
   /** Index of its first token, and of the first token after it. */
   readonly from: number;
   readonly to: number;
+  readonly nameTokens?: Name;
 }
+
+/** Nouns of who does something: pembina, pengasuh, penyuluh. */
+const AGENT = /^pe(?:m[bp]?|n[cdjt]|ng|ny|l)\p{L}{3,}(?<!an)$/u;
 
 /** The most words that a role has, and a name. */
 const LONGEST_ROLE = 32;
 const LONGEST_NAME = 6;
+
+const isAlso = (token: Token) => token.lower === 'sekaligus' || token.lower === 'merangkap';
+
+/** Verbs that open a sentence in capitals: `Dikatakan Rini`. */
+const NOT_IN_A_NAME = new Set([...PASSIVE_VERBS, ...ACCORDING, ...REPORTING_VERBS]);
 
 interface Name {
   readonly from: number;
@@ -52,6 +62,10 @@ export class PhraseReader {
     if (!token) return undefined;
     if (this.#isTitle(from)) return this.#withRole(from) ?? undefined;
     if (from > index && token.kind === 'low') return undefined;
+    if (isSpeaker && isCapital(token)) {
+      const split = this.#splitAtSpeaker(from);
+      if (split) return split;
+    }
     if (isSpeaker && ROLE_REFERENCES.has(token.lower) && token.kind === 'low') return this.#phrase('role', { from, to: from + 1 }, undefined);
     const name = this.#name(from, isSpeaker);
     if (name) return this.#withRoleBehind(from, name);
@@ -69,8 +83,22 @@ export class PhraseReader {
 
   #isTitle(index: number): boolean {
     const token = this.#tokens[index];
-    if (!token || token.kind === 'num' || !TITLES.has(token.lower)) return false;
+    if (!token || token.kind === 'num') return false;
+    if (token.kind === 'low' && AGENT.test(token.lower)) return true;
+    if (FAMILY.has(`${token.lower}_${this.#tokens[index + 1]?.lower ?? ''}`)) return true;
+    if (!TITLES.has(token.lower)) return false;
     return token.kind === 'low' || !this.#isRankHere(index);
+  }
+
+  /** `R&D Warta Kini Rini Lestari`: an abbreviation opens, and somebody who speaks elsewhere follows; what is before is the role. */
+  #splitAtSpeaker(from: number): Phrase | undefined {
+    if (this.#tokens[from]?.kind !== 'caps' || this.#lexicon.isSpeaker(this.#tokens[from]?.text ?? '')) return undefined;
+    for (let at = from + 1; at < from + 8 && isCapital(this.#tokens[at]); at++) {
+      if (!this.#lexicon.isSpeaker(this.#tokens[at]?.text ?? '') || this.#tokens[at]?.kind === 'caps') continue;
+      const name = this.#name(at, true);
+      return name && this.#phrase('person', { from, to: at }, name);
+    }
+    return undefined;
   }
 
   /** `Jenderal` and `Kapten` are ranks before a name and titles elsewhere. */
@@ -93,7 +121,8 @@ export class PhraseReader {
     if (!token || token.kind === 'num' || token.kind === 'mark') return false;
     if (!RANKS.has(token.lower) && !HONORIFICS.has(token.lower)) return false;
     if (RANKS.has(token.lower) && token.kind === 'low') return false;
-    return isCapital(this.#tokens[this.#pastPoint(index + 1)]) || this.#isHonorific(this.#pastPoint(index + 1));
+    const next = this.#pastPoint(index + 1);
+    return this.#isHonorific(next) || (isCapital(this.#tokens[next]) && !(RANKS.has(token.lower) && this.#isRoleWord(next)));
   }
 
   #pastPoint(index: number): number {
@@ -114,6 +143,7 @@ export class PhraseReader {
   #isNameWord(index: number): boolean {
     const token = this.#tokens[index];
     if (!isCapital(token)) return false;
+    if (NOT_IN_A_NAME.has(token.lower)) return false;
     return weekdayOf(token.lower) < 0 && (monthOf(token.lower) === 0 || token.lower === 'mei') && !/\.\p{L}/u.test(token.text);
   }
 
@@ -131,17 +161,34 @@ export class PhraseReader {
       if (to > from && (this.#isTitle(to) || (this.#isRoleWord(to) && ROLE_WORDS.has(token.lower)))) break;
       to++;
       // An initial keeps its point: M. Nasir
-      if (token.text.length === 1 && this.#isMark(to, '.') && this.#isNameWord(to + 1)) to++;
+      if ((token.text.length === 1 || NAME_ABBREVIATIONS.has(token.lower)) && this.#isMark(to, '.') && this.#isNameWord(to + 1)) to++;
     }
     if (to === from) return undefined;
-    const [first] = this.#tokens.slice(from, to);
-    if (!first) return undefined;
+    const first = this.#tokens[from];
+    if (first && !hasHonorific && this.#opensSentence(from) && to - from > 1 && this.#isPlainNoun(first)) return undefined;
+    if (!first || (!hasHonorific && this.#isInstitutionName(from, to))) return undefined;
     const isShort = to - from === 1;
     if (!hasHonorific && SENTENCE_OPENERS.has(first.lower)) return undefined;
-    if (isShort && !hasHonorific && !isSpeaker && !this.#lexicon.isSpeaker(first.text)) return undefined;
-    if (isShort && !hasHonorific && first.kind === 'caps' && first.text.length > 1 && !this.#lexicon.isSpeaker(first.text)) return undefined;
+    const isKnown = this.#lexicon.isSpeaker(first.text) || this.#lexicon.isKnownName(first.text);
+    if (isShort && !hasHonorific && !isSpeaker && !isKnown) return undefined;
     if (isShort && !hasHonorific && this.#lexicon.isCommon(first.text) && !isSpeaker) return undefined;
     return this.#withTail(from, to);
+  }
+
+  #opensSentence(index: number): boolean {
+    return index === 0 || this.#tokens[index - 1]?.kind === 'mark';
+  }
+
+  /** A noun that is no name although a sentence opens with it: `Penjelasan Rini`. */
+  #isPlainNoun(token: Token): boolean {
+    return SENTENCE_OPENERS.has(token.lower) || /^(?:pe|per|ke)\p{L}{4,}an$/u.test(token.lower) || (this.#lexicon.isCommon(token.text) && !this.#lexicon.isSpeaker(token.text));
+  }
+
+  /** `KPK`, and `Freedom Coalition`: an abbreviation is somebody only with an age behind it, `RD (19)`. */
+  #isInstitutionName(from: number, to: number): boolean {
+    const isShort = this.#tokens.slice(from, to).every(({ kind }) => kind === 'caps');
+    if (isShort) return !(this.#isMark(to, '(') && this.#tokens[to + 1]?.kind === 'num');
+    return this.#tokens.slice(from, to).some(({ lower }) => INSTITUTION_HEADS.has(lower));
   }
 
   /** Passes over degrees, an age in brackets and a nickname behind a name. */
@@ -151,17 +198,20 @@ export class PhraseReader {
     for (;;) {
       if (this.#isDegree(after)) after = this.#pastPoint(after + 1);
       else if (this.#isMark(after, ',') && this.#isDegree(after + 1)) after = this.#pastPoint(after + 2);
-      else if (this.#isMark(after, '(') && this.#isMark(after + 2, ')')) {
-        const inside = this.#tokens[after + 1];
-        if (inside && isCapital(inside)) alias = inside.lower;
-        after += 3;
+      else if (this.#isMark(after, '(')) {
+        const close = this.#closing(after);
+        if (!close || close > after + 4) return { from, to, after, ...(alias && { alias }) };
+        const inside = this.#tokens[close - 1];
+        if (isCapital(inside)) alias = inside.lower;
+        after = close + 1;
       } else return { from, to, after, ...(alias && { alias }) };
     }
   }
 
   /** A role, and the name after it: with or without a comma between them. */
-  #withRole(from: number): Phrase | undefined {
+  #withRole(from: number, isNamed = false): Phrase | undefined {
     let lastOfRole = from;
+    let inner = 0;
     let at = from + 1;
     let named: Name | undefined;
     while (at < from + LONGEST_ROLE) {
@@ -176,7 +226,19 @@ export class PhraseReader {
         at = close + 1;
         continue;
       }
+      // Ketua RT 18, Kelurahan Jati, Rini: a place may stand between commas.
+      if (token.text === ',' && !isLoose && BEFORE_A_PLACE.has(this.#tokens[at + 1]?.lower ?? '') && isCapital(this.#tokens[at + 1])) {
+        inner ||= at;
+        lastOfRole = ++at;
+        continue;
+      }
       if (token.kind === 'mark' && token.text !== '/' && token.text !== '&') break;
+      if (isAlso(token) && this.#isTitle(at + 1)) {
+        const more = this.#withRole(at + 1, isNamed);
+        if (isNamed && more?.role) return this.#phrase('role', { from, to: more.to }, undefined);
+        if (!more?.nameTokens || !this.#isMark(more.nameTokens.from - 1, ',')) break;
+        return this.#phrase('person', { from, to: more.nameTokens.from - 1 }, more.nameTokens);
+      }
       if (this.#isHonorific(at) && !this.#isTitle(at)) {
         named = this.#name(at, true);
         break;
@@ -191,10 +253,12 @@ export class PhraseReader {
       else if (weekdayOf(token.lower) >= 0) break;
       at++;
     }
-    const role = { from, to: lastOfRole + 1 };
+    if (isNamed) return this.#phrase('role', { from, to: inner || at }, undefined);
+    const role = { from, to: (inner || lastOfRole + 1) };
     if (named) return this.#phrase('person', { from, to: this.#roleEnd(from, at) }, named);
     const looseFrom = this.#nameStart(lastOfRole + 1, at);
-    const behindComma = this.#isMark(at, ',') ? this.#nameBehindComma(at + 1) : undefined;
+    const comma = /^(?:sendiri|tersebut|itu|setempat)$/.test(this.#tokens[at]?.lower ?? '') ? at + 1 : at;
+    const behindComma = this.#isMark(comma, ',') ? this.#nameBehindComma(comma + 1) : undefined;
     if (at > looseFrom && !(behindComma && !this.#lexicon.isSpeaker(this.#tokens[looseFrom]?.text ?? ''))) {
       const name = this.#name(looseFrom, true);
       if (name) return this.#phrase('person', { from, to: this.#roleEnd(from, looseFrom) }, name);
@@ -210,6 +274,19 @@ export class PhraseReader {
     return end;
   }
 
+  /** Whether a word of a role, or an abbreviation in brackets, comes among the next capitals: `… Hotel dan Restoran Indonesia (PHRI)`. */
+  #roleWordAhead(from: number): boolean {
+    for (let at = from; at < from + 6; at++) {
+      if (this.#isMark(at, '(')) {
+        const behind = this.#tokens[at + 3];
+        return isCapital(this.#tokens[at + 1]) && (behind?.text === ',' || isCapital(behind));
+      }
+      if (!isCapital(this.#tokens[at])) return false;
+      if (this.#isRoleWord(at)) return true;
+    }
+    return false;
+  }
+
   #closing(open: number): number | undefined {
     for (let at = open + 1; at < open + 12; at++) if (this.#isMark(at, ')')) return at;
     return undefined;
@@ -222,10 +299,12 @@ export class PhraseReader {
     if (!token || !next) return false;
     if (ROLE_JOINERS.has(token.lower)) {
       if (next.kind === 'low') return !isLoose && isTouching && !PHRASE_STOPS.has(next.lower) && !REPORTING_VERBS.has(next.lower);
-      if (isLoose) return (token.lower === 'dan' || token.lower === '&') && this.#isRoleWord(at + 1) && !TITLES.has(next.lower);
-      if (token.lower === 'dan' && TITLES.has(next.lower)) return false;
+      if (isLoose) return /^(?:dan|and|of|for)$/.test(token.lower) && !TITLES.has(next.lower) && this.#roleWordAhead(at + 1);
+      if (token.lower === 'dan' && TITLES.has(next.lower) && !ROLE_WORDS.has(next.lower)) return false;
       return isCapital(next) && weekdayOf(next.lower) < 0;
     }
+    const isShortened = next.text === '(' && this.#isMark(at + 3, ')') && !isCapital(this.#tokens[at - 1]);
+    if (isShortened && isTouching) return true;
     if (isLoose || !isTouching || PHRASE_STOPS.has(token.lower) || REPORTING_VERBS.has(token.lower)) return false;
     return !/^(?:me|ber|ter|di)\p{L}{4}/u.test(token.lower) || TITLES.has(token.lower);
   }
@@ -238,7 +317,8 @@ export class PhraseReader {
     for (let at = to - 1; at > from; at--) {
       const token = this.#tokens[at];
       const before = this.#tokens[at - 1];
-      if (token && before && this.#lexicon.isSpeaker(token.text) && this.#lexicon.without(before.text, token.text) > 0 && !this.#lexicon.isSpeaker(before.text)) return at;
+      if (!token || !before || !this.#lexicon.isSpeaker(token.text) || this.#lexicon.isSpeaker(before.text)) continue;
+      if (this.#lexicon.without(before.text, token.text) > 0 || PLACE_TITLES.has(this.#tokens[from - 1]?.lower ?? '')) return at;
     }
     return Math.max(from, to - LONGEST_NAME);
   }
@@ -256,7 +336,7 @@ export class PhraseReader {
     while (this.#is(at, ROLE_FOLLOWS) && at < name.after + 4) at++;
     if (at > name.after && (this.#isTitle(at) || this.#is(at, BEFORE_A_ROLE))) {
       while (this.#is(at, BEFORE_A_ROLE)) at++;
-      const behind = this.#isTitle(at) ? this.#withRole(at) : undefined;
+      const behind = this.#isTitle(at) ? this.#withRole(at, true) : undefined;
       if (behind?.kind === 'role' && behind.role) {
         return { ...this.#phrase('person', undefined, name), from, role: behind.role, to: behind.to };
       }
@@ -266,7 +346,8 @@ export class PhraseReader {
 
   #institution(from: number): Phrase | undefined {
     const first = this.#tokens[from];
-    if (!isCapital(first) || (first.kind !== 'caps' && !INSTITUTION_HEADS.has(first.lower))) return undefined;
+    if (!isCapital(first) || NOT_IN_A_NAME.has(first.lower)) return undefined;
+    if (!INSTITUTION_HEADS.has(first.lower) && this.#opensSentence(from) && this.#isPlainNoun(first)) return undefined;
     let to = from + 1;
     while (to < from + 12) {
       const token = this.#tokens[to];
@@ -274,6 +355,8 @@ export class PhraseReader {
       else if (token && /^(?:dan|of)$/.test(token.lower) && this.#isRoleWord(to + 1)) to += 2;
       else break;
     }
+    const isHead = first.kind === 'caps' || INSTITUTION_HEADS.has(first.lower);
+    if (!isHead && !this.#tokens.slice(from, to).some(({ lower }) => INSTITUTION_HEADS.has(lower))) return undefined;
     return this.#phrase('institution', undefined, { from, to, after: to });
   }
 
@@ -285,7 +368,7 @@ export class PhraseReader {
       from: role?.from ?? name?.from ?? 0,
       to: to ?? name?.after ?? role?.to ?? 0,
       ...(role && { role: this.#span(role.from, role.to) }),
-      ...(name && { name: this.#span(name.from, name.to) }),
+      ...(name && { name: this.#span(name.from, name.to), nameTokens: name }),
       ...(name?.alias && { alias: name.alias }),
     };
   }

@@ -1,9 +1,10 @@
 import type { Span } from './note.js';
 import type { Phrase } from './phrases.js';
+import { ROLE_ABBREVIATIONS } from './words/titles.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
-  readonly kind: 'person' | 'institution';
+  kind: 'person' | 'institution';
   name: string;
   words: readonly string[];
   role?: string;
@@ -44,6 +45,7 @@ export class Register {
       person.words = phrase.words;
       person.named = phrase.name;
     }
+    if (phrase.kind === 'institution') person.kind = 'institution';
     if (phrase.alias) person.aliases.add(phrase.alias);
     for (const word of [...phrase.words, ...(phrase.alias ? [phrase.alias] : [])]) index(this.#byWord, word, person);
     if (phrase.role) this.#enterRole(person, this.#slice(phrase.role));
@@ -66,7 +68,9 @@ export class Register {
     for (const person of candidates) {
       const isShorter = words.every((word) => person.words.includes(word) || person.aliases.has(word));
       const isLonger = person.words.every((word) => words.includes(word)) || (words.length > 1 && [...person.aliases].some((alias) => words.includes(alias)));
-      if (isShorter || isLonger) best = person;
+      if (!isShorter && !isLonger) continue;
+      // A lone word is a first name rather than a last one.
+      if (!best || best.words[0] !== words[0] || person.words[0] === words[0]) best = person;
     }
     return best;
   }
@@ -88,7 +92,9 @@ export class Register {
   }
 }
 
-const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a role, abbreviations written out: `Menpora` → menteri pemuda dan olahraga. */
+const wordsOf = (role: string): string[] =>
+  (role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => ROLE_ABBREVIATIONS[word]?.split(' ') ?? word);
 
 function index(map: Map<string, Person[]>, word: string, person: Person): void {
   const known = map.get(word);

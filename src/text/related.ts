@@ -16,6 +16,8 @@ const LONGEST_TITLE = 220;
 const MOST_TITLES = 8;
 const URL_AFTER = /\s*[([<]?\s*(https?:\/\/[^\s()<>[\]"“”]+)[)\]>]?\s*$/u;
 
+const URL_BELOW = /^\s*\n\s*(https?:\/\/[^\s()<>[\]"“”]+)\s*(?:\n|$)/u;
+
 /** Finds “Baca juga” and its kin, on lines of their own and inside paragraphs. */
 export function findRelated(
   text: string,
@@ -33,8 +35,9 @@ export function findRelated(
       .replace(/\s+/g, ' ')
       .trim();
     if (headline.length < 4) return undefined;
+    const below = URL_BELOW.exec(text.slice(title.end, title.end + 400))?.[1];
     const anchor = links.find(({ start, end }) => start < title.end && end > title.start);
-    const url = safeUrl(address?.[1] ?? anchor?.url ?? '', baseUrl);
+    const url = safeUrl(address?.[1] ?? anchor?.url ?? below ?? '', baseUrl);
     return url ? { headline, url } : { headline };
   };
   const add = (marker: Span, titles: readonly Span[], why: string) => {

@@ -1,5 +1,5 @@
 import type { Span } from './note.js';
-import type { Event } from './narration.js';
+import { type Event, phrasesOf } from './narration.js';
 import type { Phrase } from './phrases.js';
 import { type Person, Register } from './register.js';
 import type { Statement } from './statements.js';
@@ -92,15 +92,6 @@ export function attribute(text: string, events: readonly Event[]): { attribution
     const next = events[index + 1];
     return next?.kind === 'told' ? subjectOf(next.telling, who) : undefined;
   }
-}
-
-function phrasesOf(event: Event): readonly Phrase[] {
-  if (event.kind === 'told') {
-    const { mentions, subject } = event.telling;
-    return typeof subject === 'object' && !mentions.includes(subject) ? [...mentions, subject] : mentions;
-  }
-  const { reference } = event.statement;
-  return typeof reference === 'object' ? [reference] : [];
 }
 
 const subjectOf = ({ subject }: Telling, who: (phrase: Phrase) => Person | undefined): Person | undefined =>

@@ -39,7 +39,7 @@ export function readStatement(
   const startsWhole = /^[\p{Lu}\p{N}('‘“"…@#-]/u.test(written);
   const to = Math.min(lastParagraph.end, quoted.to + REACH, nextStart);
   const after = sentencesOf(tokenise(text, quoted.to, to))[0] ?? [];
-  const cue = readCue(after, lexicon);
+  const cue = readCue(after, lexicon, /[,?!]['’)]*$/.test(written) || text.charAt(quoted.to) === ',');
   if (cue && (endsInside || (size >= FEWEST_WORDS && cue.reference !== undefined && startsWhole))) {
     const end = after[cue.to - 1]?.end ?? quoted.to;
     const isBareCue = after.slice(cue.to).every(({ kind }) => kind === 'mark');

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import { type Phrase, PhraseReader } from './phrases.js';
-import type { Token } from './tokens.js';
+import { type Token, isCapital } from './tokens.js';
 import {
   ACCORDING,
   BETWEEN_SUBJECT_AND_VERB,
@@ -11,6 +11,7 @@ import {
   REPORTING_VERBS,
   speechForm,
 } from './words/verbs.js';
+import { PHRASE_STOPS, ROLE_JOINERS } from './words/titles.js';
 import { words } from './words/word-list.js';
 
 /** Who speaks, as the words tell: somebody named, `ia`, `mereka`. */
@@ -121,14 +122,15 @@ const AFTER_THE_VERB = words('lagi singkat kembali pula menambahkan melanjutkan 
 const STATEMENT = words('bunyi isi kutipan pernyataan keterangan pesan penjelasan ungkapan surat tulisan ucapan penuturan seruan laporan imbauan kata ujar tulis ungkap ucap tutur papar jelas');
 
 /** Reads the cue at the start of what follows a quote: `ujar Rini`, `katanya`, `Rini mengatakan`, `demikian bunyi surat itu`. */
-export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undefined {
+export function readCue(tokens: readonly Token[], lexicon: Lexicon, endsInComma = false): Cue | undefined {
   const reader = new PhraseReader(tokens, lexicon);
   let at = 0;
   while (at < 3 && tokens[at]?.kind === 'mark' && /^[,.\-–—…]$/.test(tokens[at]?.text ?? '')) at++;
   const verb = tokens[at];
   if (!verb) return undefined;
   const form = verb.kind === 'low' ? speechForm(verb.lower) : undefined;
-  if (form === 'nya') return { reference: 'one', at, to: pastAdverbs(tokens, at + 1) };
+  const looksLikeCue = endsInComma && verb.kind === 'low' && !PHRASE_STOPS.has(verb.lower) && !ROLE_JOINERS.has(verb.lower);
+  if (form === 'nya' || (looksLikeCue && /\p{L}{3}nya$/u.test(verb.lower))) return { reference: 'one', at, to: pastAdverbs(tokens, at + 1) };
   if (form === 'bare' || verb.lower === 'menurut' || (verb.kind === 'low' && ENGLISH_VERBS.has(verb.lower))) return speakerAt(at + 1, at);
   if (verb.kind === 'low' && /^(?:demikian|begitu|begitulah)$/.test(verb.lower)) {
     let next = at + 1;
@@ -143,9 +145,25 @@ export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undef
     return undefined;
   }
   const subject = verb.kind === 'cap' || verb.kind === 'caps' ? reader.at(at, true) : undefined;
-  if (!subject) return undefined;
+  if (!subject && looksLikeCue && isCapital(tokens[at + 1])) {
+    // No table holds every verb: after `,”` a small word and a person will do.
+    const unknown = speakerAt(at + 1, at);
+    if (typeof unknown.reference === 'object' && unknown.reference.kind === 'person') return unknown;
+  }
+  if (!subject) {
+    // A noun will do where somebody follows: `…,” laporan Rini`.
+    const noun = STATEMENT.has(verb.lower) ? speakerAt(at + 1, at) : undefined;
+    return typeof noun?.reference === 'object' ? noun : undefined;
+  }
+  if (isAllThereIs(subject)) return { reference: subject, at: subject.from, to: subject.to };
   const says = pastAdverbs(tokens, subject.to);
   return isReporting(tokens[says]) ? { reference: subject, at: says, to: says + 1 } : undefined;
+
+  /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
+  function isAllThereIs(phrase: Phrase): boolean {
+    const isKnown = phrase.words.some((word) => lexicon.isSpeaker(word) || lexicon.isKnownName(word));
+    return phrase.kind === 'person' && isKnown && tokens.slice(phrase.to).every(({ kind }) => kind === 'mark');
+  }
 
   function speakerAt(from: number, verbAt: number): Cue {
     let start = from;

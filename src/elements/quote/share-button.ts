@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 
 // Not everywhere, whatever TypeScript's library says.
-const canShare = () => 'share' in navigator;
+const canShare = () => !!(navigator as Partial<Navigator>).share;
 
 /** A button that hands a quote to the system's share sheet, or else to the clipboard, and says so. */
 export function shareButton(

@@ -137,7 +137,7 @@ export function readWarta(value: unknown, path: string, context: ReadContext): A
 }
 
 /** Our own documents: an article, `{ version, title?, items }`, or a list of articles. */
-export function openWarta(document: object, context: ReadContext): Listing | undefined {
+export function openWarta(document: unknown, context: ReadContext): Listing | undefined {
   const entries = (items: readonly unknown[], path: string): readonly Entry[] =>
     items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
   if (Array.isArray(document)) {

@@ -17,7 +17,7 @@ export const SMALL_IN_HEADLINES = words(`
 
 /** Shortened words whose point does not end a sentence. */
 export const ABBREVIATIONS = words(
-  'dr drs dra drg prof ir h hj kh no nomor jl jln rp st hal tgl ds kec kab prov dll dsb dkk tbk pt cv mr mrs ms sdr yth alm a.n ust sp s.e vs jend kol pol inf gen sen rep gov',
+  'dr drs dra drg prof ir h hj kh no nomor jl jln rp st hal tgl ds kec kab prov dll dsb dkk tbk pt cv mr mrs ms sdr yth alm a.n ust sp s.e vs jend kol pol inf gen sen rep gov muh moh mohd ach akh abd ust kombes pdt tgk drg apt',
 );
 
 /** What gives a language away: the commonest small words, those that tell it from its neighbours. */

@@ -7,7 +7,7 @@ export const INSTITUTION_HEADS = words(`
   kemenkes kemenkeu kemenkumham kemenlu kemenparekraf kemensos kementrian kepolisian klub koalisi kodam kodim komisi komite komnas komunitas konsulat koperasi korem korlantas
   lembaga lsm mabes mahkamah majelis manajemen masyarakat mui muhammadiyah nahdlatul organisasi otoritas panitia partai pemda pemdes pemerintah pemkab pemkot pemprov penyidik pengadilan perhimpunan perkumpulan
   persatuan perum perusahaan polda polisi politeknik polres polresta polrestabes polri polsek pt pusat puskesmas rri rsud rumah satgas satlantas satpol satreskrim sekolah sekretariat serikat
-  stasiun timnas tim tni universitas yayasan ministry committee council department police company association departemen koran dprd dpr mpr dpd istana perhutani pertamina`);
+  stasiun timnas tim tni universitas yayasan ministry committee council department police company association coalition foundation institute university federation group holdings departemen koran dprd dpr mpr dpd istana perhutani pertamina`);
 
 /** Capitalised words inside a role that are never a person's name. */
 export const ROLE_WORDS = words(`
@@ -27,8 +27,8 @@ export const ROLE_WORDS = words(`
   praja prasarana presidensial produksi produk program project promosi propam protokol provinsi prov proyek pulau puskesmas publik public pusat rakyat ranting rapat reformasi regional rehabilitasi rektorat relasi reserse reskrim resor responsible restorasi retail riset ritel
   rukun rumah rutan sakit sales samapta sarana sastra satlantas satpol satreskrim satresnarkoba satuan security sejarah sejahtera sektor sekolah sekretariat sekretaris seksi semesta senior seni serikat sipil sosial staf statistik stasiun strategi strategis studi subbagian subbidang subdit sumber
   suku swasta swadaya syariah tahun taman tambang tata teknik teknis teknologi telekomunikasi tenaga tengah tenggara terminal terpadu tertinggi tetangga tim timur tindak tinggi tingkat transformasi transmigrasi transportasi tugas umat umkm umum unit universitas
-  urusan usaha utama utara utusan vokasi wakil warga wilayah wisata yayasan yudisial zakat selatan bumn setda setjen seluruh
-  asing rakyat-merdeka vice president chief executive officer operating financial research center centre international national general department ministry council affairs foreign defense trade`);
+  urusan usaha utama utara utusan vokasi wakil warga wilayah wisata yayasan yudisial zakat selatan bumn tbk persero setda setjen seluruh
+  asing political review studies strategic policy survey law watch economic economics development bureau network agency vice president chief executive officer operating financial research center centre international national general department ministry council affairs foreign defense trade`);
 
 /** Two words that together belong to a role although the second is also a name. */
 export const ROLE_PAIRS = words('jaksa_agung mahkamah_agung kejaksaan_agung pamong_praja karang_taruna bank_jago masjid_agung sumber_daya lingkungan_hidup');

@@ -22,5 +22,8 @@ export const DEGREES = words(`
 /** Small words inside a name. */
 export const NAME_PARTICLES = words('bin binti van von der de da dos al el ibn ben ter den');
 
+/** Names that are often cut short, with a point: Muh. Rizal. */
+export const NAME_ABBREVIATIONS = words('muh moh mohd muhd md ach akh abd abdul st sy');
+
 /** Letters of a written-out degree or rank without its points: `S.E.` → `se`. */
 export const withoutPoints = (word: string): string => word.replace(/[.\s]/g, '').toLowerCase();

@@ -1,0 +1,66 @@
+import { tokenise, isCapital } from './tokens.js';
+import { BEFORE_A_PLACE, PLACES, AFTER_A_PLACE } from './words/places.js';
+import { RANKS } from './words/ranks.js';
+import { speechForm, PASSIVE_VERBS, BETWEEN_SUBJECT_AND_VERB, REPORTING_VERBS } from './words/verbs.js';
+
+/**
+ * Reads the whole article once and counts.
+ *
+ * @param names - words of full names that are known already: they name somebody alone as well
+ */
+function readLexicon(text, paragraphs, names = new Set()) {
+    const places = new Set();
+    const notPlaces = new Set();
+    const speakers = new Set();
+    const small = new Set();
+    const counts = new Map();
+    const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { start, end } of paragraphs) {
+        const tokens = tokenise(text, start, end);
+        for (const [index, token] of tokens.entries()) {
+            if (token.kind === 'low')
+                small.add(token.lower);
+            if (!isCapital(token))
+                continue;
+            count(token.lower);
+            const next = tokens[index + 1];
+            if (isCapital(next))
+                count(`${token.lower} ${next.lower}`);
+            const before = tokens[index - 1];
+            if (before && token.kind === 'cap' && BEFORE_A_PLACE.has(before.lower) && endsPlace(before, next))
+                places.add(token.lower);
+            if (isAlone(tokens, index) && speaks(tokens, index))
+                speakers.add(token.lower);
+            if (before && speechForm(before.lower) === 'bare')
+                notPlaces.add(token.lower);
+        }
+    }
+    for (const word of speakers)
+        if (notPlaces.has(word) && !PLACES.has(word))
+            places.delete(word);
+    return {
+        isPlace: (word) => PLACES.has(word.toLowerCase()) || places.has(word.toLowerCase()),
+        isSpeaker: (word) => speakers.has(word.toLowerCase()),
+        isKnownName: (word) => names.has(word.toLowerCase()),
+        isCommon: (word) => small.has(word.toLowerCase()),
+        without: (word, next) => (counts.get(word.toLowerCase()) ?? 0) - (counts.get(`${word} ${next}`.toLowerCase()) ?? 0),
+    };
+}
+/** In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place. */
+const endsPlace = (before, next) => before.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+const isAlone = (tokens, index) => !isCapital(tokens[index - 1]) && !isCapital(tokens[index + 1]);
+function speaks(tokens, index) {
+    const before = tokens[index - 1];
+    if (before?.kind === 'low' && speechForm(before.lower) === 'bare')
+        return true;
+    if (before && (PASSIVE_VERBS.has(before.lower) || before.lower === 'menurut'))
+        return true;
+    if (before?.lower === 'oleh' && PASSIVE_VERBS.has(tokens[index - 2]?.lower ?? ''))
+        return true;
+    let next = index + 1;
+    while (BETWEEN_SUBJECT_AND_VERB.has(tokens[next]?.lower ?? ''))
+        next++;
+    return REPORTING_VERBS.has(tokens[next]?.lower ?? '') && tokens[next]?.kind === 'low';
+}
+
+export { readLexicon };

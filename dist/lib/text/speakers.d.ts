@@ -1,0 +1,20 @@
+import { type Event } from './narration.js';
+import { type Person, Register } from './register.js';
+import type { Statement } from './statements.js';
+/** Who said something, and how that is known. */
+export interface Attribution {
+    readonly statement: Statement;
+    readonly person?: Person;
+    /** What an unnamed speaker is: `seorang warga`. */
+    readonly role?: string;
+    readonly reason: string;
+    readonly confidence: number;
+}
+/**
+ * Reads who speaks. First everybody named is entered in a register, so that a short name finds its longest form wherever
+ * that stands; then the article is read in order, and who spoke last is the one whom `-nya` and `dia` mean.
+ */
+export declare function attribute(text: string, events: readonly Event[]): {
+    attributions: Attribution[];
+    register: Register;
+};

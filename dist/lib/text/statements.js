@@ -1,0 +1,67 @@
+import { sentencesOf } from './sentences.js';
+import { readCue, readSentence } from './subjects.js';
+import { tokenise } from './tokens.js';
+import { REPORTING_VERBS, speechForm } from './words/verbs.js';
+
+/** How far around a quote its cue is looked for, in UTF-16 code units. */
+const REACH = 320;
+const FEWEST_WORDS = 4;
+/** Tells what was said from titles, terms and recitations in marks; undefined for the latter. */
+function readStatement(text, quoted, paragraph, lastParagraph, before, nextStart, lexicon) {
+    const written = text.slice(quoted.start, quoted.end).trim();
+    const endsInside = /[.,?!…]['’)]*$/.test(written) || /[,.?!…]/.test(text.charAt(quoted.to));
+    const size = wordCount(written);
+    const startsWhole = /^[\p{Lu}\p{N}('‘“"…@#-]/u.test(written);
+    const to = Math.min(lastParagraph.end, quoted.to + REACH, nextStart);
+    const after = sentencesOf(tokenise(text, quoted.to, to))[0] ?? [];
+    const cue = readCue(after, lexicon, /[,?!]['’)]*$/.test(written) || text.charAt(quoted.to) === ',');
+    if (cue && (endsInside || (size >= FEWEST_WORDS && cue.reference !== undefined && startsWhole))) {
+        const end = after[cue.to - 1]?.end ?? quoted.to;
+        const isBareCue = after.slice(cue.to).every(({ kind }) => kind === 'mark');
+        return found('cue-after', { start: quoted.to, end }, cue.reference, isBareCue, isBareCue ? (after.at(-1)?.end ?? end) : end);
+    }
+    const leadStart = Math.max(paragraph.start, before.end, quoted.from - REACH);
+    const lead = sentencesOf(tokenise(text, leadStart, quoted.from)).at(-1) ?? [];
+    const last = lead.at(-1);
+    const isWhole = startsWhole && size >= 2;
+    if (isWhole && last && leadsIn(lead)) {
+        const subject = readSentence(lead, lexicon).subject;
+        if (subject)
+            return found('cue-before', { start: lead[0]?.start ?? quoted.from, end: quoted.from }, subject, false);
+    }
+    const { statement } = before;
+    const endsSentence = !last || /^[.?!]$/.test(last.text);
+    if (!startsWhole || !endsSentence || !endsInside || size < FEWEST_WORDS)
+        return undefined;
+    const restOfParagraph = text.slice(quoted.to, Math.min(lastParagraph.end, quoted.to + 6)).trim();
+    const isLastWord = !/[\p{L}\p{N}]/u.test(restOfParagraph);
+    const isFollowedByNew = /^[.]?\s*(?:["“]|\p{Lu})/u.test(restOfParagraph);
+    if (!isLastWord && !isFollowedByNew)
+        return undefined;
+    if (statement?.evidence === 'cue-after' && statement.lastParagraph === quoted.paragraph && !last)
+        return found('goes-on', nothing(), statement.reference, true);
+    if (!last && quoted.from === paragraph.start && isLastWord)
+        return found('stands-alone', nothing(), undefined, true);
+    return last ? found('inside-a-paragraph', nothing(), undefined, true) : undefined;
+    function nothing() {
+        return { start: quoted.to, end: quoted.to };
+    }
+    function found(evidence, cueSpan, reference, isBareCue, end = cueSpan.end) {
+        return { ...quoted, evidence, cue: { start: cueSpan.start, end: Math.max(end, cueSpan.end) }, isBareCue, ...(reference && { reference }) };
+    }
+}
+/** `Rini menambahkan, “` · `Rini mengatakan: “` · `ujarnya “`. */
+function leadsIn(lead) {
+    const last = lead.at(-1);
+    if (!last)
+        return false;
+    if (last.text === ':' || last.text === ',')
+        return true;
+    return last.kind === 'low' && (REPORTING_VERBS.has(last.lower) || speechForm(last.lower) !== undefined);
+}
+/** Stops counting at a dozen: more makes no difference. */
+function wordCount(text) {
+    return text.slice(0, 160).split(/\s+/).length;
+}
+
+export { readStatement };

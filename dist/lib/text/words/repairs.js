@@ -1,0 +1,42 @@
+/** UTF-8 that was read as Windows-1252: what is printed, and what was meant. */
+const MOJIBAKE = {
+    'â€œ': '“',
+    'â€\u009d': '”',
+    'â€�': '”',
+    'â€™': '’',
+    'â€˜': '‘',
+    'â€“': '–',
+    'â€”': '—',
+    'â€¦': '…',
+    'â€': '”',
+    'Â\u00a0': ' ',
+    'Ã©': 'é',
+    'Ã¨': 'è',
+    'Ã¶': 'ö',
+    'Ã¼': 'ü',
+};
+/** The entities that text pasted from a page holds. */
+const ENTITIES = {
+    quot: '"',
+    apos: "'",
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    laquo: '«',
+    raquo: '»',
+    copy: '©',
+};
+/** Tags that end a line. */
+const BLOCK_TAGS = /^(?:p|br|div|h[1-6]|li|ul|ol|tr|table|blockquote|figure|figcaption|section|article|header|footer|aside|hr)$/;
+/** Elements whose content nobody reads. */
+const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg)$/;
+
+export { BLOCK_TAGS, ENTITIES, HIDDEN_TAGS, MOJIBAKE };
