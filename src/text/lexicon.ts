@@ -1,6 +1,5 @@
 import type { Span } from './note.js';
-import { isCapital } from './sentences.js';
-import { type Token, tokenise } from './tokens.js';
+import { isCapital, type Token, tokenise } from './tokens.js';
 import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
 import { RANKS } from './words/ranks.js';
 import { ADVERBS, PASSIVE_VERBS, reports, speechForm } from './words/verbs.js';
@@ -8,7 +7,7 @@ import { ADVERBS, PASSIVE_VERBS, reports, speechForm } from './words/verbs.js';
 /** What one article itself tells about its words, all in small letters. */
 export interface Lexicon {
   /** A capital word that the article uses as a place: after `di`, `Kota`, `Polres` … */
-  isPlace(word: string): boolean;
+  readonly isPlace: (word: string) => boolean;
   /** A capital word that stands alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
   isSpeaker(word: string): boolean;
   /** A word of a full name that the article prints elsewhere. */
@@ -24,7 +23,11 @@ export interface Lexicon {
  *
  * @param names - words of full names that are known already
  */
-export function readLexicon(text: string, paragraphs: readonly Span[], names: ReadonlySet<string> = new Set()): Lexicon {
+export function readLexicon(
+  text: string,
+  paragraphs: readonly Span[],
+  names: ReadonlySet<string> = new Set(),
+): Lexicon {
   const places = new Set<string>();
   const speakers = new Set<string>();
   const small = new Set<string>();
@@ -42,7 +45,8 @@ export function readLexicon(text: string, paragraphs: readonly Span[], names: Re
       count(lower);
       if (isNextCapital) count(`${lower} ${next.lower}`);
       // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-      const isPlaced = before?.kind === 'low' || !isNextCapital || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+      const isPlaced =
+        before?.kind === 'low' || !isNextCapital || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
       if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
       if (!(before && isCapital(before)) && !isNextCapital && speaks(tokens, index)) speakers.add(lower);
     }
@@ -58,7 +62,8 @@ export function readLexicon(text: string, paragraphs: readonly Span[], names: Re
 
 function speaks(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
-  const isSource = PASSIVE_VERBS.has(before === 'oleh' ? (tokens[index - 2]?.lower ?? '') : before) || before === 'menurut';
+  const isSource =
+    PASSIVE_VERBS.has(before === 'oleh' ? (tokens[index - 2]?.lower ?? '') : before) || before === 'menurut';
   if (isSource || (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare')) return true;
   let next = index + 1;
   while (ADVERBS.has(tokens[next]?.lower ?? '')) next++;

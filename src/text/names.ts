@@ -1,4 +1,5 @@
-import { capitalAt, isCapital, markAt, type Sentence, tokenAt, wordAt } from './sentences.js';
+import { capitalAt, markAt, type Sentence, tokenAt, wordAt } from './sentences.js';
+import { isCapital } from './tokens.js';
 import { monthOf, weekdayOf } from './words/calendar.js';
 import { OPENING_NOUNS, SMALL_WORDS } from './words/common.js';
 import { isInstitutionWord, isRoleNoun, ROLE_PAIRS } from './words/organisations.js';
@@ -28,7 +29,12 @@ export function isTitle(sentence: Sentence, at: number): boolean {
 export function isRoleWord(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at);
   const { kind, lower } = token;
-  if (kind === 'num' || (kind !== 'low' && /^[ivx]+$/.test(lower)) || ROLE_PAIRS.has(`${wordAt(sentence, at - 1)}_${lower}`)) return true;
+  if (
+    kind === 'num' ||
+    (kind !== 'low' && /^[ivx]+$/.test(lower)) ||
+    ROLE_PAIRS.has(`${wordAt(sentence, at - 1)}_${lower}`)
+  )
+    return true;
   return isCapital(token) && (isRoleNoun(lower) || isTitleWord(lower) || sentence.lexicon.isPlace(lower));
 }
 
@@ -73,7 +79,12 @@ export function nameAt(sentence: Sentence, index: number, isSpeaker: boolean): N
     const isInside = to > from;
     if (isInside && NAME_PARTICLES.has(word) && capitalAt(sentence, to + 1)) continue;
     if (!isNameWord(sentence, to)) break;
-    if (isInside ? isDegree(sentence, to) || isTitle(sentence, to) || isRoleNoun(word) : !isAddressed && isRoleWord(sentence, to)) break;
+    if (
+      isInside
+        ? isDegree(sentence, to) || isTitle(sentence, to) || isRoleNoun(word)
+        : !isAddressed && isRoleWord(sentence, to)
+    )
+      break;
     // An initial keeps its point: M. Nasir
     const isCut = word.length === 1 || NAME_ABBREVIATIONS.has(word);
     if (isCut && wordAt(sentence, to + 1) === '.' && isNameWord(sentence, to + 2)) to++;
@@ -83,7 +94,8 @@ export function nameAt(sentence: Sentence, index: number, isSpeaker: boolean): N
     const word = wordAt(sentence, from);
     if (isInstitution(sentence, from, to) || SMALL_WORDS.has(word)) return undefined;
     const isKnown = lexicon.isSpeaker(word) || lexicon.isKnownName(word);
-    if (to - from > 1 ? isPlainNoun(sentence, from) : !isSpeaker && (!isKnown || lexicon.isCommon(word))) return undefined;
+    if (to - from > 1 ? isPlainNoun(sentence, from) : !isSpeaker && (!isKnown || lexicon.isCommon(word)))
+      return undefined;
   }
   return withTail(sentence, from, to);
 }
@@ -92,7 +104,12 @@ export function nameAt(sentence: Sentence, index: number, isSpeaker: boolean): N
 export function isPlainNoun(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   if (at > 0 && !markAt(sentence, at - 1)) return false;
-  return SMALL_WORDS.has(word) || OPENING_NOUNS.has(word) || /^(?:pe|ke).{5,}an$/u.test(word) || (sentence.lexicon.isCommon(word) && !sentence.lexicon.isSpeaker(word));
+  return (
+    SMALL_WORDS.has(word) ||
+    OPENING_NOUNS.has(word) ||
+    /^(?:pe|ke).{5,}an$/u.test(word) ||
+    (sentence.lexicon.isCommon(word) && !sentence.lexicon.isSpeaker(word))
+  );
 }
 
 /** `KPK`, and `Koalisi Warga`: an abbreviation is somebody only with an age behind it, `RD (19)`. */
@@ -111,7 +128,7 @@ export function closing(sentence: Sentence, open: number, reach: number): number
 /** Passes over degrees, an age in brackets and a nickname behind a name. */
 function withTail(sentence: Sentence, from: number, to: number): Name {
   let alias: string | undefined;
-  for (let after = to; ; ) {
+  for (let after = to; ;) {
     const at = wordAt(sentence, after) === ',' ? after + 1 : after;
     const close = wordAt(sentence, after) === '(' ? closing(sentence, after, 5) : 0;
     if (isDegree(sentence, at)) after = pastPoint(sentence, at + 1);

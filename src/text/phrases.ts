@@ -1,4 +1,15 @@
-import { closing, isHonorific, isInstitution, isNameWord, isPlainNoun, isRoleWord, isTitle, type Name, nameAt, pastHonorifics } from './names.js';
+import {
+  closing,
+  isHonorific,
+  isInstitution,
+  isNameWord,
+  isPlainNoun,
+  isRoleWord,
+  isTitle,
+  type Name,
+  nameAt,
+  pastHonorifics,
+} from './names.js';
 import type { Span } from './note.js';
 import { capitalAt, type Sentence, smallAt, tokenAt, wordAt } from './sentences.js';
 import { weekdayOf } from './words/calendar.js';
@@ -51,7 +62,8 @@ function roleAt(sentence: Sentence, from: number, isNamed = false): Phrase {
     const isLoose = at - 1 > last;
     if (lower === '(') {
       const close = closing(sentence, at, 12);
-      const isNickname = isLoose && close === at + 2 && tokenAt(sentence, at + 1).kind === 'cap' && !capitalAt(sentence, close + 1);
+      const isNickname =
+        isLoose && close === at + 2 && tokenAt(sentence, at + 1).kind === 'cap' && !capitalAt(sentence, close + 1);
       if (!close || isNickname || tokenAt(sentence, at + 1).kind === 'num') break;
       last = at = close;
     } else if (lower === ',') {
@@ -62,7 +74,8 @@ function roleAt(sentence: Sentence, from: number, isNamed = false): Phrase {
     } else if (kind === 'mark' && lower !== '/' && lower !== '&') break;
     else if ((lower === 'sekaligus' || lower === 'merangkap') && isTitle(sentence, at + 1)) {
       const more = roleAt(sentence, at + 1, isNamed);
-      if (isNamed || (more.name && wordAt(sentence, more.nameFrom - 1) === ',')) return { ...more, role: span(sentence, from, isNamed ? more.to : more.nameFrom - 1), from };
+      if (isNamed || (more.name && wordAt(sentence, more.nameFrom - 1) === ','))
+        return { ...more, role: span(sentence, from, isNamed ? more.to : more.nameFrom - 1), from };
       break;
     } else if (isHonorific(sentence, at) && !isTitle(sentence, at)) break;
     else if (kind === 'low') {
@@ -139,7 +152,8 @@ function speakerBehind(sentence: Sentence, from: number): Phrase | undefined {
 /** `Rini Lestari, Ketua Panitia` · `Rini Lestari selaku Ketua Panitia`. */
 function withRoleBehind(sentence: Sentence, from: number, name: Name): Phrase {
   let at = name.after + (wordAt(sentence, name.after) === ',' ? 1 : 0);
-  while (at < name.after + 5 && (ROLE_FOLLOWS.has(wordAt(sentence, at)) || BEFORE_A_ROLE.has(wordAt(sentence, at)))) at++;
+  while (at < name.after + 5 && (ROLE_FOLLOWS.has(wordAt(sentence, at)) || BEFORE_A_ROLE.has(wordAt(sentence, at))))
+    at++;
   const person = phrase(sentence, 'person', from, from, name);
   if (at === name.after || !isTitle(sentence, at)) return person;
   const { role, to } = roleAt(sentence, at, true);
@@ -159,10 +173,20 @@ function institutionAt(sentence: Sentence, from: number): Phrase | undefined {
   return isOne ? phrase(sentence, 'institution', from, from, { from, to, after: to }) : undefined;
 }
 
-const span = (sentence: Sentence, from: number, to: number): Span => ({ start: tokenAt(sentence, from).start, end: tokenAt(sentence, to - 1).end });
+const span = (sentence: Sentence, from: number, to: number): Span => ({
+  start: tokenAt(sentence, from).start,
+  end: tokenAt(sentence, to - 1).end,
+});
 
 /** @param roleTo - the first token after the role; `from` when there is none */
-function phrase(sentence: Sentence, kind: Phrase['kind'], from: number, roleTo: number, name: Name | undefined, to = name?.after ?? roleTo): Phrase {
+function phrase(
+  sentence: Sentence,
+  kind: Phrase['kind'],
+  from: number,
+  roleTo: number,
+  name: Name | undefined,
+  to = name?.after ?? roleTo,
+): Phrase {
   const words = name ? sentence.tokens.slice(name.from, name.to).filter((token) => token.kind !== 'mark') : [];
   return {
     kind,

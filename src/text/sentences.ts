@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { isCapital, type Token } from './tokens.js';
 import { ABBREVIATIONS } from './words/common.js';
 
 /** A sentence as the readers of names, roles and verbs see it: its tokens, and what the article tells about its words. */
@@ -13,7 +13,6 @@ const NOTHING: Token = { lower: '', start: 0, end: 0, kind: 'mark' };
 
 export const tokenAt = ({ tokens }: Sentence, index: number): Token => tokens[index] ?? NOTHING;
 export const wordAt = (sentence: Sentence, index: number): string => tokenAt(sentence, index).lower;
-export const isCapital = ({ kind }: Token): boolean => kind === 'cap' || kind === 'caps';
 export const capitalAt = (sentence: Sentence, index: number): boolean => isCapital(tokenAt(sentence, index));
 export const smallAt = (sentence: Sentence, index: number): boolean => tokenAt(sentence, index).kind === 'low';
 export const markAt = (sentence: Sentence, index: number): boolean => tokenAt(sentence, index).kind === 'mark';

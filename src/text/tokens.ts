@@ -17,6 +17,9 @@ const LONGEST_WORD = 80;
 /** Addresses: `Warta.com` is one word. */
 const DOMAIN = /\.(?:co|id|net|org|tv|news)/i;
 
+/** Whether a word begins with a capital letter. */
+export const isCapital = ({ kind }: Token): boolean => kind === 'cap' || kind === 'caps';
+
 /** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -37,9 +40,10 @@ function cutAt(word: string): number {
   const sentence = word.search(/(?<=\p{L}{2})\.\p{Lu}\p{Ll}/u);
   if (sentence > 0) return sentence;
   const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
-  const isCapital = /^\p{Lu}/u.test(word);
-  if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel)))) return camel;
-  return isCapital ? gluedVerbAt(word) : 0;
+  const isUpper = /^\p{Lu}/u.test(word);
+  if (camel > 0 && (isUpper ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
+    return camel;
+  return isUpper ? gluedVerbAt(word) : 0;
 }
 
 function kindOf(word: string): TokenKind {

@@ -33,7 +33,10 @@ function findCredits(text, lines, note) {
         const labels = [...tail.matchAll(LABEL)].filter((match) => at + match.index === start || (isLast && /^[A-Z]/.test(match[0])));
         for (const [place, { 0: all, 1: label = '', index: from }] of labels.entries()) {
             const to = labels[place + 1]?.index ?? tail.length;
-            const value = tail.slice(from + all.length, to).split(/[|\n]|\s[-–—]\s|COPYRIGHT/)[0]?.trim() ?? '';
+            const value = tail
+                .slice(from + all.length, to)
+                .split(/[|\n]|\s[-–—]\s|COPYRIGHT/)[0]
+                ?.trim() ?? '';
             const isPerson = !NO_PERSON.test(label);
             if (value.length > 120 || (isPerson && !NAME.test(value)))
                 continue;

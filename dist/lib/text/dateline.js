@@ -37,7 +37,12 @@ function findDateline(text, lines, isPlace, note) {
             return undefined;
         const second = AFTER_A_PLACE.has(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
         const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
-        return { start, end: to, publisher: { start, end: start + bare[1].length }, place: { start: to - bare[2].length - second.length, end: to } };
+        return {
+            start,
+            end: to,
+            publisher: { start, end: start + bare[1].length },
+            place: { start: to - bare[2].length - second.length, end: to },
+        };
     }
     /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */
     function parse(head, at, dash, isText) {

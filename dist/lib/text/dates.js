@@ -46,7 +46,9 @@ function yearNear(day, month, published) {
 }
 function isoDate(year, month, day) {
     const date = new Date(Date.UTC(year, month - 1, day));
-    return year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+    return year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+        ? date.toISOString().slice(0, 10)
+        : undefined;
 }
 /** What stands between the date and the time of a line that tells when an article came out. */
 const TIME = /^[\s|,–-]*(?:pukul\s|jam\s)?(\d{1,2})[.:](\d\d)(?:[.:]\d\d)?\s*(wi[bt]|wita|gmt|utc)?\s*$/iu;
@@ -59,7 +61,8 @@ const TIME = /^[\s|,–-]*(?:pukul\s|jam\s)?(\d{1,2})[.:](\d\d)(?:[.:]\d\d)?\s*(
 function publishedFrom(text, lines, dates, withZone) {
     for (const line of lines.slice(0, 6)) {
         const found = dates.find(({ start, end }) => start >= line.start && end <= line.end);
-        if (!found?.date || !/^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu.test(text.slice(line.start, found.start)))
+        if (!found?.date ||
+            !/^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu.test(text.slice(line.start, found.start)))
             continue;
         const after = text.slice(found.end, line.end);
         if (!after.trim())

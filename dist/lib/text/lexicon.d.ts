@@ -2,7 +2,7 @@ import type { Span } from './note.js';
 /** What one article itself tells about its words, all in small letters. */
 export interface Lexicon {
     /** A capital word that the article uses as a place: after `di`, `Kota`, `Polres` … */
-    isPlace(word: string): boolean;
+    readonly isPlace: (word: string) => boolean;
     /** A capital word that stands alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
     isSpeaker(word: string): boolean;
     /** A word of a full name that the article prints elsewhere. */

@@ -1,5 +1,4 @@
-import { isCapital } from './sentences.js';
-import { tokenise } from './tokens.js';
+import { tokenise, isCapital } from './tokens.js';
 import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
 import { RANKS } from './words/ranks.js';
 import { PASSIVE_VERBS, speechForm, ADVERBS, reports } from './words/verbs.js';

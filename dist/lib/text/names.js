@@ -1,4 +1,5 @@
-import { wordAt, tokenAt, capitalAt, isCapital, markAt } from './sentences.js';
+import { wordAt, tokenAt, capitalAt, markAt } from './sentences.js';
+import { isCapital } from './tokens.js';
 import { weekdayOf, monthOf } from './words/calendar.js';
 import { SMALL_WORDS, OPENING_NOUNS } from './words/common.js';
 import { isRoleNoun, ROLE_PAIRS, isInstitutionWord } from './words/organisations.js';
@@ -18,7 +19,9 @@ function isTitle(sentence, at) {
 function isRoleWord(sentence, at) {
     const token = tokenAt(sentence, at);
     const { kind, lower } = token;
-    if (kind === 'num' || (kind !== 'low' && /^[ivx]+$/.test(lower)) || ROLE_PAIRS.has(`${wordAt(sentence, at - 1)}_${lower}`))
+    if (kind === 'num' ||
+        (kind !== 'low' && /^[ivx]+$/.test(lower)) ||
+        ROLE_PAIRS.has(`${wordAt(sentence, at - 1)}_${lower}`))
         return true;
     return isCapital(token) && (isRoleNoun(lower) || isTitleWord(lower) || sentence.lexicon.isPlace(lower));
 }
@@ -63,7 +66,9 @@ function nameAt(sentence, index, isSpeaker) {
             continue;
         if (!isNameWord(sentence, to))
             break;
-        if (isInside ? isDegree(sentence, to) || isTitle(sentence, to) || isRoleNoun(word) : !isAddressed && isRoleWord(sentence, to))
+        if (isInside
+            ? isDegree(sentence, to) || isTitle(sentence, to) || isRoleNoun(word)
+            : !isAddressed && isRoleWord(sentence, to))
             break;
         // An initial keeps its point: M. Nasir
         const isCut = word.length === 1 || NAME_ABBREVIATIONS.has(word);
@@ -87,7 +92,10 @@ function isPlainNoun(sentence, at) {
     const word = wordAt(sentence, at);
     if (at > 0 && !markAt(sentence, at - 1))
         return false;
-    return SMALL_WORDS.has(word) || OPENING_NOUNS.has(word) || /^(?:pe|ke).{5,}an$/u.test(word) || (sentence.lexicon.isCommon(word) && !sentence.lexicon.isSpeaker(word));
+    return (SMALL_WORDS.has(word) ||
+        OPENING_NOUNS.has(word) ||
+        /^(?:pe|ke).{5,}an$/u.test(word) ||
+        (sentence.lexicon.isCommon(word) && !sentence.lexicon.isSpeaker(word)));
 }
 /** `KPK`, and `Koalisi Warga`: an abbreviation is somebody only with an age behind it, `RD (19)`. */
 function isInstitution(sentence, from, to) {

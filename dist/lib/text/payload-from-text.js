@@ -102,7 +102,7 @@ function payloadFromText(original, options = {}) {
             return slice(ownHeadline) ?? '';
         const lead = paragraphs[0];
         if (!lead)
-            return note('headline', { start: 0, end: 0 }, 'there is no text to make a headline of', 0), '';
+            return (note('headline', { start: 0, end: 0 }, 'there is no text to make a headline of', 0), '');
         const made = headlineFromLead(article.slice(lead.start, lead.end));
         note('headline', { start: lead.start, end: lead.start + made.end }, 'no headline is given, so the lead stands in', 0.4, made.headline);
         return plainText(made.headline);
@@ -116,7 +116,11 @@ function quoteOf(text, { statement, person, role }) {
     // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
     const said = plainText(text.slice(statement.start, statement.end)).replace(/[,\s]+$/, '.');
     const speaker = person
-        ? { name: person.name, type: person.kind === 'person' ? 'Person' : 'Organization', ...(person.role && { jobTitle: person.role }) }
+        ? {
+            name: person.name,
+            type: person.kind === 'person' ? 'Person' : 'Organization',
+            ...(person.role && { jobTitle: person.role }),
+        }
         : role
             ? { name: role }
             : undefined;

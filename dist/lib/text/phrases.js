@@ -169,7 +169,10 @@ function institutionAt(sentence, from) {
     const isOne = isHead || tokenAt(sentence, from).kind === 'caps' || isInstitution(sentence, from, to);
     return isOne ? phrase(sentence, 'institution', from, from, { from, to, after: to }) : undefined;
 }
-const span = (sentence, from, to) => ({ start: tokenAt(sentence, from).start, end: tokenAt(sentence, to - 1).end });
+const span = (sentence, from, to) => ({
+    start: tokenAt(sentence, from).start,
+    end: tokenAt(sentence, to - 1).end,
+});
 /** @param roleTo - the first token after the role; `from` when there is none */
 function phrase(sentence, kind, from, roleTo, name, to = name?.after ?? roleTo) {
     const words = name ? sentence.tokens.slice(name.from, name.to).filter((token) => token.kind !== 'mark') : [];

@@ -24,7 +24,9 @@ function registerOf(text) {
         let best;
         for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
             const all = [...person.words, ...person.aliases];
-            const isMeant = contains(all, words) || contains(words, person.words) || (words.length > 1 && words.some((word) => person.aliases.has(word)));
+            const isMeant = contains(all, words) ||
+                contains(words, person.words) ||
+                (words.length > 1 && words.some((word) => person.aliases.has(word)));
             // A lone word is a first name rather than a last one.
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
@@ -65,8 +67,12 @@ function registerOf(text) {
                 const own = wordsOf(person.role ?? '');
                 return contains(own, told) || (own.length > 0 && contains(told, own));
             });
-            const atLength = short.length > 4 && told.length === 1 ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? ''))) : [];
-            return recent.find((person) => holders.includes(person)) ?? holders.at(-1) ?? (atLength.length === 1 ? atLength[0] : undefined);
+            const atLength = short.length > 4 && told.length === 1
+                ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
+                : [];
+            return (recent.find((person) => holders.includes(person)) ??
+                holders.at(-1) ??
+                (atLength.length === 1 ? atLength[0] : undefined));
         },
     };
 }

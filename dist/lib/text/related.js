@@ -16,7 +16,10 @@ function findRelated(text, lines, anchors, baseUrl, note) {
             anchor++;
         const behindWords = anchors[anchor];
         const [, written = '', behind] = /^(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
-        const headline = written.replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '').replace(/\s+/g, ' ').trim();
+        const headline = written
+            .replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '')
+            .replace(/\s+/g, ' ')
+            .trim();
         const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
         const url = safeUrl(behind ?? (behindWords && behindWords.start < title.end ? behindWords.url : undefined) ?? below ?? '', baseUrl);
         return headline.length < 4 ? [] : [url ? { headline, url } : { headline }];

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { type Token } from './tokens.js';
 /** A sentence as the readers of names, roles and verbs see it: its tokens, and what the article tells about its words. */
 export interface Sentence {
     readonly tokens: readonly Token[];
@@ -7,7 +7,6 @@ export interface Sentence {
 }
 export declare const tokenAt: ({ tokens }: Sentence, index: number) => Token;
 export declare const wordAt: (sentence: Sentence, index: number) => string;
-export declare const isCapital: ({ kind }: Token) => boolean;
 export declare const capitalAt: (sentence: Sentence, index: number) => boolean;
 export declare const smallAt: (sentence: Sentence, index: number) => boolean;
 export declare const markAt: (sentence: Sentence, index: number) => boolean;

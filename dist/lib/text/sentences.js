@@ -1,10 +1,10 @@
+import { isCapital } from './tokens.js';
 import { ABBREVIATIONS } from './words/common.js';
 
 /** What stands before the first token and after the last. */
 const NOTHING = { lower: '', start: 0, end: 0, kind: 'mark' };
 const tokenAt = ({ tokens }, index) => tokens[index] ?? NOTHING;
 const wordAt = (sentence, index) => tokenAt(sentence, index).lower;
-const isCapital = ({ kind }) => kind === 'cap' || kind === 'caps';
 const capitalAt = (sentence, index) => isCapital(tokenAt(sentence, index));
 const smallAt = (sentence, index) => tokenAt(sentence, index).kind === 'low';
 const markAt = (sentence, index) => tokenAt(sentence, index).kind === 'mark';
@@ -33,4 +33,4 @@ function endsSentence(tokens, index) {
     return !isInitial && !ABBREVIATIONS.has(before.lower) && !/^.{0,4}\..{1,3}$/.test(before.lower);
 }
 
-export { capitalAt, isCapital, markAt, sentencesOf, smallAt, tokenAt, wordAt };
+export { capitalAt, markAt, sentencesOf, smallAt, tokenAt, wordAt };

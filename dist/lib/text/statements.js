@@ -14,7 +14,13 @@ function readStatement(text, quoted, { paragraph, lastParagraph, read, next, pre
     const size = written.slice(0, 160).split(/\s+/).length;
     const isWhole = /^[\p{Lu}\p{N}('‘“"…@#-]/u.test(written);
     const sentences = (start, end) => sentencesOf(tokenise(text, start, end), lexicon);
-    const found = (evidence, cue, reference, isBareCue = true) => ({ ...quoted, evidence, reference, cue, isBareCue });
+    const found = (evidence, cue, reference, isBareCue = true) => ({
+        ...quoted,
+        evidence,
+        reference,
+        cue,
+        isBareCue,
+    });
     const [after] = sentences(quoted.to, Math.min(lastParagraph.end, quoted.to + REACH, next));
     const cue = after && readCue(after, /[,?!]/.test(around));
     if (cue && (isEnded || (isWhole && cue.reference && size >= FEWEST_WORDS))) {
@@ -31,7 +37,11 @@ function readStatement(text, quoted, { paragraph, lastParagraph, read, next, pre
     // Whole sentences without a cue: right after those of a speaker, or where nothing else stands before.
     const isAfterSentence = !lead || /^[.?!]$/.test(wordAt(lead, lead.tokens.length - 1));
     const rest = text.slice(quoted.to, Math.min(lastParagraph.end, quoted.to + 6));
-    if (!isWhole || !isAfterSentence || !isEnded || size < FEWEST_WORDS || !/^[^\p{L}\p{N}]*$|^[.]?\s*["“\p{Lu}]/u.test(rest))
+    if (!isWhole ||
+        !isAfterSentence ||
+        !isEnded ||
+        size < FEWEST_WORDS ||
+        !/^[^\p{L}\p{N}]*$|^[.]?\s*["“\p{Lu}]/u.test(rest))
         return undefined;
     const nothing = { start: quoted.to, end: quoted.to };
     if (!lead && previous?.lastParagraph === quoted.paragraph)

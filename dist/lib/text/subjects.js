@@ -99,7 +99,9 @@ function readCue(sentence, isOpen) {
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
     const cue = STATEMENTS.has(verb) || (isUnknown && capitalAt(sentence, at + 1)) ? speakerAt(at + 1) : undefined;
-    return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb)) ? cue : undefined;
+    return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
+        ? cue
+        : undefined;
     function speakerAt(from) {
         let start = from;
         while (start < from + 2 && (ADVERBS.has(wordAt(sentence, start)) || reports(wordAt(sentence, start))))
@@ -117,7 +119,9 @@ function readCue(sentence, isOpen) {
     }
     function pastAdverbs(from) {
         let past = from;
-        while (past < from + 3 && (ADVERBS.has(wordAt(sentence, past)) || (tokenAt(sentence, past).kind === 'low' && /^menambahkan|mengingatkan/.test(wordAt(sentence, past)))))
+        while (past < from + 3 &&
+            (ADVERBS.has(wordAt(sentence, past)) ||
+                (tokenAt(sentence, past).kind === 'low' && /^menambahkan|mengingatkan/.test(wordAt(sentence, past)))))
             past++;
         return past;
     }

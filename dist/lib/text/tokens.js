@@ -5,6 +5,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’`\-./&][\p{L}\p{N}]+)*|\S/gu;
 const LONGEST_WORD = 80;
 /** Addresses: `Warta.com` is one word. */
 const DOMAIN = /\.(?:co|id|net|org|tv|news)/i;
+/** Whether a word begins with a capital letter. */
+const isCapital = ({ kind }) => kind === 'cap' || kind === 'caps';
 /** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
 function tokenise(text, start, end) {
     const tokens = [];
@@ -29,10 +31,10 @@ function cutAt(word) {
     if (sentence > 0)
         return sentence;
     const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
-    const isCapital = /^\p{Lu}/u.test(word);
-    if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
+    const isUpper = /^\p{Lu}/u.test(word);
+    if (camel > 0 && (isUpper ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
         return camel;
-    return isCapital ? gluedVerbAt(word) : 0;
+    return isUpper ? gluedVerbAt(word) : 0;
 }
 function kindOf(word) {
     if (/^\p{N}/u.test(word))
@@ -42,4 +44,4 @@ function kindOf(word) {
     return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
 
-export { tokenise };
+export { isCapital, tokenise };

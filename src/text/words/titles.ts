@@ -24,7 +24,9 @@ export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_
 export const FAMILY = words('ibu_korban ibu_kandung ibu_pelaku bapak_korban orang_tua ibu_rumah');
 
 /** Words that may open a role but are no part of it. */
-export const BEFORE_A_ROLE = words('seorang salah satu satunya sang para si adalah yakni yaitu oleh dari the a an his her one of seperti selaku sebagai');
+export const BEFORE_A_ROLE = words(
+  'seorang salah satu satunya sang para si adalah yakni yaitu oleh dari the a an his her one of seperti selaku sebagai',
+);
 
 /** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
 export const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for and &');
@@ -33,4 +35,6 @@ export const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal ata
 export const ROLE_FOLLOWS = words('selaku sebagai yang juga merupakan adalah menjabat sekaligus');
 
 /** Offices of a place or a house, whose name follows without more ado: Camat Tebet Rini. */
-export const PLACE_TITLES = words('camat lurah kades kapolsek kapolres kapolda danramil bupati gubernur walikota kota ceo founder pelatih ketua direktur manajer');
+export const PLACE_TITLES = words(
+  'camat lurah kades kapolsek kapolres kapolda danramil bupati gubernur walikota kota ceo founder pelatih ketua direktur manajer',
+);
