@@ -47,3 +47,6 @@ function kindOf(word: string): TokenKind {
   if (/^\p{Lu}/u.test(word)) return word.length > 1 && word === word.toUpperCase() ? 'caps' : 'cap';
   return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
+
+/** Whether a token is a word that begins with a capital. */
+export const isCapital = (token: Token | undefined): token is Token => token?.kind === 'cap' || token?.kind === 'caps';
