@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../payload/payload.js';
-import { plainText } from '../payload/text.js';
 import type { Span } from './note.js';
+import { oneLine } from './paragraphs.js';
 import type { Related } from './related.js';
 import type { Statement } from './statements.js';
 
@@ -25,7 +25,7 @@ export function bodyOf(
   let nextQuote = 0;
   let read = 0;
   const paragraph = (start: number, end: number) => {
-    const written = plainText(text.slice(start, end));
+    const written = oneLine(text, { start, end });
     if (/[\p{L}\p{N}]/u.test(written)) blocks.push({ type: 'paragraph', text: written });
   };
   const pointTo = (before: number) => {

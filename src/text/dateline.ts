@@ -1,5 +1,5 @@
 import type { Span, TakeNote } from './note.js';
-import { AFTER_A_PLACE, PLACES } from './words/places.js';
+import { AFTER_A_PLACE } from './words/places.js';
 
 /** The words before the first sentence that tell where an article was written and who publishes it. */
 export interface Dateline extends Span {
@@ -24,11 +24,10 @@ type Part = Span & { readonly text: string };
 export function findDateline(
   text: string,
   lines: readonly Span[],
-  isPlace: (word: string) => boolean,
+  places: ReadonlySet<string>,
   note: TakeNote,
 ): Dateline | undefined {
-  const isKnown = (words: string) =>
-    words.split(/[\s-]+/).some((word) => PLACES.has(word.toLowerCase()) || isPlace(word.toLowerCase()));
+  const isKnown = (words: string) => words.split(/[\s-]+/).some((word) => places.has(word.toLowerCase()));
 
   for (const line of lines.slice(0, 8)) {
     const found = inLine(line);

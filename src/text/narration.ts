@@ -62,12 +62,10 @@ export function readNarration(
 }
 
 /** The words of the full names of people: of those with a role, and of those who say something. */
-export function namesIn(events: readonly Event[]): ReadonlySet<string> {
+export function namesIn(events: readonly Event[]): string[] {
   const isTold = (phrase: Phrase, event: Event) =>
     phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
-  return new Set(
-    events.flatMap((event) =>
-      event.mentions.filter((phrase) => isTold(phrase, event)).flatMap((phrase) => phrase.words),
-    ),
+  return events.flatMap((event) =>
+    event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words),
   );
 }

@@ -59,8 +59,8 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
         continue;
       }
       const next = paragraphs[open.paragraph];
-      const continues = startsHere && mark.paragraph === open.paragraph + 1 && next && open.at === next.start;
-      if (continues) close(next.end, next.end, open.paragraph, true);
+      const continues = startsHere && mark.paragraph === open.paragraph + 1 && open.at === next?.start;
+      if (next && continues) close(next.end, next.end, open.paragraph, true);
       else giveUp();
     }
     if (!open) {

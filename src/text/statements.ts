@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.js';
 import type { Span } from './note.js';
 import type { Quoted } from './quote-marks.js';
-import { type Sentence, sentencesOf, smallAt, tokenAt, wordAt } from './sentences.js';
+import { type Sentence, sentencesOf, wordAt } from './sentences.js';
 import { readCue, readSentence, type Reference } from './subjects.js';
 import { tokenise } from './tokens.js';
 import { reports, speechForm } from './words/verbs.js';
@@ -61,12 +61,17 @@ export function readStatement(
   if (cue && (isEnded || (isWhole && cue.reference && size >= FEWEST_WORDS))) {
     const isBare = after.tokens.slice(cue.to).every(({ kind }) => kind === 'mark');
     const last = isBare ? after.tokens.length : cue.to;
-    return found('cue-after', { start: quoted.to, end: tokenAt(after, last - 1).end }, cue.reference, isBare);
+    return found(
+      'cue-after',
+      { start: quoted.to, end: after.tokens[last - 1]?.end ?? quoted.to },
+      cue.reference,
+      isBare,
+    );
   }
   const lead = sentences(Math.max(paragraph.start, read, quoted.from - REACH), quoted.from).at(-1);
   if (lead && isWhole && size > 1 && leadsIn(lead)) {
     const { subject } = readSentence(lead);
-    if (subject) return found('cue-before', { start: tokenAt(lead, 0).start, end: quoted.from }, subject, false);
+    if (subject) return found('cue-before', { start: lead.tokens[0]?.start ?? read, end: quoted.from }, subject, false);
   }
   // Whole sentences without a cue: right after those of a speaker, or where nothing else stands before.
   const isAfterSentence = !lead || /^[.?!]$/.test(wordAt(lead, lead.tokens.length - 1));
@@ -88,5 +93,5 @@ export function readStatement(
 function leadsIn(lead: Sentence): boolean {
   const last = lead.tokens.length - 1;
   const word = wordAt(lead, last);
-  return /[:,]/.test(word) || (smallAt(lead, last) && (reports(word) || speechForm(word) !== undefined));
+  return /[:,]/.test(word) || (lead.tokens[last]?.kind === 'low' && (reports(word) || speechForm(word) !== undefined));
 }

@@ -17,9 +17,6 @@ const LONGEST_WORD = 80;
 /** Addresses: `Warta.com` is one word. */
 const DOMAIN = /\.(?:co|id|net|org|tv|news)/i;
 
-/** Whether a word begins with a capital letter. */
-export const isCapital = ({ kind }: Token): boolean => kind === 'cap' || kind === 'caps';
-
 /** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -40,10 +37,10 @@ function cutAt(word: string): number {
   const sentence = word.search(/(?<=\p{L}{2})\.\p{Lu}\p{Ll}/u);
   if (sentence > 0) return sentence;
   const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
-  const isUpper = /^\p{Lu}/u.test(word);
-  if (camel > 0 && (isUpper ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
+  const isCapital = /^\p{Lu}/u.test(word);
+  if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
     return camel;
-  return isUpper ? gluedVerbAt(word) : 0;
+  return isCapital ? gluedVerbAt(word) : 0;
 }
 
 function kindOf(word: string): TokenKind {
@@ -51,3 +48,6 @@ function kindOf(word: string): TokenKind {
   if (/^\p{Lu}/u.test(word)) return word.length > 1 && word === word.toUpperCase() ? 'caps' : 'cap';
   return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
+
+/** Whether a token is a word that begins with a capital. */
+export const isCapital = (token: Token | undefined): token is Token => token?.kind === 'cap' || token?.kind === 'caps';
