@@ -5,4 +5,4 @@ export interface Dateline extends Span {
     readonly publisher?: Span | undefined;
 }
 /** Looks for the dateline in the first lines. */
-export declare function findDateline(text: string, lines: readonly Span[], isPlace: (word: string) => boolean, note: TakeNote): Dateline | undefined;
+export declare function findDateline(text: string, lines: readonly Span[], places: ReadonlySet<string>, note: TakeNote): Dateline | undefined;

@@ -1,4 +1,4 @@
-import { AFTER_A_PLACE, PLACES } from './words/places.js';
+import { AFTER_A_PLACE } from './words/places.js';
 
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
 const LONGEST = 110;
@@ -9,8 +9,8 @@ const HOUSE = /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|kor
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan)){0,3}$/u;
 /** Looks for the dateline in the first lines. */
-function findDateline(text, lines, isPlace, note) {
-    const isKnown = (words) => words.split(/[\s-]+/).some((word) => PLACES.has(word.toLowerCase()) || isPlace(word.toLowerCase()));
+function findDateline(text, lines, places, note) {
+    const isKnown = (words) => words.split(/[\s-]+/).some((word) => places.has(word.toLowerCase()));
     for (const line of lines.slice(0, 8)) {
         const found = inLine(line);
         if (!found)

@@ -44,8 +44,8 @@ function pairMarks(text, paragraphs, note) {
                 continue;
             }
             const next = paragraphs[open.paragraph];
-            const continues = startsHere && mark.paragraph === open.paragraph + 1 && next && open.at === next.start;
-            if (continues)
+            const continues = startsHere && mark.paragraph === open.paragraph + 1 && open.at === next?.start;
+            if (next && continues)
                 close(next.end, next.end, open.paragraph, true);
             else
                 giveUp();

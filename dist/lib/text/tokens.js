@@ -5,8 +5,6 @@ const WORD = /[\p{L}\p{N}]+(?:['’`\-./&][\p{L}\p{N}]+)*|\S/gu;
 const LONGEST_WORD = 80;
 /** Addresses: `Warta.com` is one word. */
 const DOMAIN = /\.(?:co|id|net|org|tv|news)/i;
-/** Whether a word begins with a capital letter. */
-const isCapital = ({ kind }) => kind === 'cap' || kind === 'caps';
 /** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
 function tokenise(text, start, end) {
     const tokens = [];
@@ -31,10 +29,10 @@ function cutAt(word) {
     if (sentence > 0)
         return sentence;
     const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
-    const isUpper = /^\p{Lu}/u.test(word);
-    if (camel > 0 && (isUpper ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
+    const isCapital = /^\p{Lu}/u.test(word);
+    if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
         return camel;
-    return isUpper ? gluedVerbAt(word) : 0;
+    return isCapital ? gluedVerbAt(word) : 0;
 }
 function kindOf(word) {
     if (/^\p{N}/u.test(word))
@@ -43,5 +41,7 @@ function kindOf(word) {
         return word.length > 1 && word === word.toUpperCase() ? 'caps' : 'cap';
     return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
+/** Whether a token is a word that begins with a capital. */
+const isCapital = (token) => token?.kind === 'cap' || token?.kind === 'caps';
 
 export { isCapital, tokenise };

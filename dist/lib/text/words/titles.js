@@ -4,10 +4,10 @@ import { words } from './word-list.js';
 const TITLES = words(`
   adik advokat ajudan aktivis aktor aktris alumni alumnus anak analis anggota artis asisten ayah bendahara bidan budayawan bupati calon camat
   capres cawapres ceo chairman dandim danramil danrem dekan deputi direktur dirjen dirut dokter dosen dubes duta ekonom eks founder gubernur
-  guru hakim humas imam inspektur istri jaksa jpu jubir juru jurnalis kakak kapten karyawan kasi keluarga kepala kerabat ketua ketum kiai
+  guru hakim humas imam inspektur istri jaksa jpu jubir juru jurnalis kakak kapten karyawan kasi keluarga kepala kerabat ketua ketum
   kiper komandan komisaris komisioner konsul koordinator korban kuasa lurah legislator mahasiswa manajer manager mantan menteri moderator
   musisi nakhoda nelayan operator pakar paman panglima pangdam panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat
-  perwakilan peserta petani peternak petugas pilot pimpinan pj plh plt politikus politisi prajurit presdir presiden produser profesor
+  perwakilan peserta petani peternak petugas pilot pimpinan pj plh plt politikus politisi prajurit presdir presiden produser
   psikolog ratu redaktur rektor relawan saksi santri satpam sejarawan sekda sekjen sekretaris selebgram senator seniman siswa sopir sosiolog
   staf suami sultan sutradara teknisi terdakwa tersangka tetangga tokoh ulama uskup wakil waketum wali walikota warga wartawan
   wawali wisatawan bos spokesman spokeswoman spokesperson president minister mayor governor director chief general secretary professor
