@@ -1,6 +1,5 @@
 import type { Span } from './note.js';
 import type { Phrase } from './phrases.js';
-import { OFFICES } from './words/titles.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
@@ -23,9 +22,16 @@ export interface Register {
 
 /** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
 const MOST_COMPARED = 40;
+const MOST_ALIASES = 8;
 
-/** The words of a role, abbreviations written out: `Menpora` → menteri pemuda dan olahraga. */
-const wordsOf = (role: string): string[] => (role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => OFFICES[word]?.split(' ') ?? word);
+const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short: string, role: readonly string[]): boolean {
+  let at = 0;
+  for (const letter of role.join('')) if (letter === short[at]) at++;
+  return at === short.length && role[0]?.[0] === short[0];
+}
 
 const contains = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
 
@@ -34,7 +40,8 @@ export function registerOf(text: string): Register {
   const byWord = new Map<string, Person[]>();
   const byRole = new Map<string, Person[]>();
   const slice = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ').trim();
-  const bearers = (map: Map<string, Person[]>, word: string | undefined) => map.get(word ?? '')?.slice(-MOST_COMPARED) ?? [];
+  const bearers = (map: Map<string, Person[]>, word: string | undefined) =>
+    map.get(word ?? '')?.slice(-MOST_COMPARED) ?? [];
   const index = (map: Map<string, Person[]>, word: string, person: Person) => {
     if (!bearers(map, word).includes(person)) map.set(word, [...bearers(map, word), person]);
   };
@@ -43,7 +50,10 @@ export function registerOf(text: string): Register {
     let best: Person | undefined;
     for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
       const all = [...person.words, ...person.aliases];
-      const isMeant = contains(all, words) || contains(words, person.words) || (words.length > 1 && words.some((word) => person.aliases.has(word)));
+      const isMeant =
+        contains(all, words) ||
+        contains(words, person.words) ||
+        (words.length > 1 && words.some((word) => person.aliases.has(word)));
       // A lone word is a first name rather than a last one.
       if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0])) best = person;
     }
@@ -59,7 +69,7 @@ export function registerOf(text: string): Register {
         person = person ? Object.assign(person, longest) : { kind, aliases: new Set(), ...longest };
       }
       if (kind === 'institution') person.kind = kind;
-      if (alias) person.aliases.add(alias);
+      if (alias && person.aliases.size < MOST_ALIASES) person.aliases.add(alias);
       for (const word of [...words, ...person.aliases]) index(byWord, word, person);
       if (!role) return;
       const written = slice(role);
@@ -71,11 +81,20 @@ export function registerOf(text: string): Register {
     find({ name, words, alias, role }, recent) {
       if (name) return named(words) ?? (alias ? named([alias]) : undefined);
       const told = role ? wordsOf(slice(role)) : [];
-      const holders = bearers(byRole, told[0]).filter((person) => {
+      const [short = ''] = told;
+      const holders = bearers(byRole, short).filter((person) => {
         const own = wordsOf(person.role ?? '');
         return contains(own, told) || (own.length > 0 && contains(told, own));
       });
-      return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
+      const atLength =
+        short.length > 4 && told.length === 1
+          ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
+          : [];
+      return (
+        recent.find((person) => holders.includes(person)) ??
+        holders.at(-1) ??
+        (atLength.length === 1 ? atLength[0] : undefined)
+      );
     },
   };
 }
