@@ -9,7 +9,9 @@ const INNER_NAMES = [
   // The contract of LitElement, in src/drop-in/lit.ts
   ...['createRenderRoot', 'performUpdate', 'renderRoot', 'shouldUpdate', 'updated'],
   // WartaElement and its source
-  ...['articleChanged', 'articleLoading', 'isLazy', 'isLoading', 'renderArticle'],
+  ...['articleChanged', 'articleLoading', 'askers', 'importSanitiser', 'isLazy', 'readSource', 'renderArticle'],
+  // The words of a Locale
+  ...['copied', 'homeOffset', 'originalArticle', 'readAlso', 'readInArticle', 'timeSeparator'],
 ];
 
 export const minifyOptions = {

@@ -2,7 +2,6 @@ import type { Article, Feed } from './article.js';
 import type { Entry, Listing } from './listing.js';
 import { PayloadError } from './payload-error.js';
 import { readWarta } from './readers/warta.js';
-import { safeUrl } from './safe-url.js';
 import { text, type ReadContext } from './shape.js';
 
 /** The most items of a document that are looked at. */
@@ -11,26 +10,20 @@ const MAX_ITEMS = 500;
 const readBefore = new WeakSet<object>();
 
 /**
- * One article of a document: the first that can be shown.
+ * The first article of a document that can be shown.
  *
- * @param url - the page of the article: picks it from a list, and stands in where a single item names no page
- *
- * @throws {PayloadError} when there is none
+ * @throws {PayloadError} why the first one cannot, when there is none
  */
-export function readOne({ items }: Listing, context: ReadContext, url?: string): Article {
-  const wanted = url && safeUrl(url, context.baseUrl);
-  const isList = items.length > 1;
+export function readOne({ items }: Listing): Article {
   let failure: Error | undefined;
   for (const item of items.slice(0, MAX_ITEMS)) {
     try {
-      const article = readEntry(item, isList ? undefined : wanted);
-      if (!wanted || !isList || article.url === wanted) return article;
+      return readEntry(item);
     } catch (error) {
       failure ??= error as Error;
     }
   }
-  if (failure && !(wanted && isList)) throw failure;
-  throw new PayloadError('no-article', '$', `there is no article${wanted ? ` with the URL ${wanted}` : ''} in it`);
+  throw failure ?? new PayloadError('no-article', '$', 'there is no article in it');
 }
 
 /** All articles of a document in its order. One that cannot be shown is left out, and `onWarning` hears why. */
@@ -52,10 +45,10 @@ export function readAll({ title, items }: Listing, context: ReadContext): Feed {
 }
 
 /** An article that was read before comes back as it is. */
-function readEntry({ path, context, draft }: Entry, url?: string): Article {
+function readEntry({ path, context, draft }: Entry): Article {
   const told = draft();
   if (readBefore.has(told as object)) return told as Article;
-  const article = readWarta(url ? { url, ...(told as object) } : told, path, context);
+  const article = readWarta(told, path, context);
   const { expires } = article;
   if (expires && Date.parse(expires) <= (context.now ?? Date.now()))
     throw new PayloadError('not-published', `${path}.expires`, `expired on ${expires}`);

@@ -1,9 +1,11 @@
 import type { Article, Feed } from './article.js';
 import { PayloadError } from './payload-error.js';
+import type { Listing } from './listing.js';
 import { readAll, readOne } from './read-listing.js';
 import { recognise, type Format } from './readers/foreign.js';
 import { openNewsArticle } from './readers/news-article.js';
 import { openWarta } from './readers/warta.js';
+import { safeUrl } from './safe-url.js';
 import type { PayloadWarning, ReadContext } from './shape.js';
 import { inTimeZone } from './time-zone.js';
 
@@ -44,7 +46,7 @@ export function readPayload(
   options: ReadOptions & { readonly url?: string | undefined } = {},
 ): Article {
   const context = contextOf(options);
-  return readOne(recognise(input, context, own, options.format)[1], context, options.url);
+  return readOne(ofPage(recognise(input, context, own, options.format)[1], context, options.url));
 }
 
 /**
@@ -67,6 +69,21 @@ export function detectFormat(input: unknown): Format | undefined {
     if (error instanceof PayloadError) return undefined;
     throw error;
   }
+}
+
+/** Narrows a document to the article of a page: picked from a list, or a single one, which then belongs to that page. */
+function ofPage(listing: Listing, context: ReadContext, url = ''): Listing {
+  const page = safeUrl(url, context.baseUrl);
+  const [first, ...others] = listing.items;
+  if (!page || !first) return listing;
+  if (others.length) {
+    const { items } = readAll(listing, { ...context, onWarning: undefined });
+    const article = items.find((item) => item.url === page);
+    if (!article) throw new PayloadError('no-article', '$', `there is no article with the URL ${page} in it`);
+    return { items: [{ ...first, draft: () => article }] };
+  }
+  const draft = () => ({ url: page, ...(first.draft() as object) });
+  return { items: [{ ...first, draft }] };
 }
 
 function contextOf({ baseUrl, timeZone, now, onWarning }: ReadOptions): ReadContext {
