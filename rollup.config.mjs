@@ -6,8 +6,8 @@ import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plu
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { leanLit } from './build/lean-lit.mjs';
-import { minifyOptions } from './build/minify.mjs';
+import { leanLit } from './.rollup/lean-lit.mjs';
+import { minifyOptions } from './.rollup/minify.mjs';
 
 const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Warta ${version} | MIT */`;

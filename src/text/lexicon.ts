@@ -1,31 +1,26 @@
 import type { Span } from './note.js';
-import { type Token, isCapital, tokenise } from './tokens.js';
+import { isCapital, type Token, tokenise } from './tokens.js';
 import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
 import { RANKS } from './words/ranks.js';
-import { BETWEEN_SUBJECT_AND_VERB, PASSIVE_VERBS, REPORTING_VERBS, speechForm } from './words/verbs.js';
+import { ADVERBS, PASSIVE_VERBS, reports, speechForm } from './words/verbs.js';
 
-/** What one article itself tells about its words. */
+/** What one article itself tells about its words, all in small letters. */
 export interface Lexicon {
-  /** A capital word that the article uses as a place: after `di`, `Kota`, `Polres` … */
-  isPlace(word: string): boolean;
-  /** A capital word that stands alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
-  isSpeaker(word: string): boolean;
-  /** A word of a full name that the article prints elsewhere. */
-  isKnownName(word: string): boolean;
-  /** A word that the article also writes small: no name. */
-  isCommon(word: string): boolean;
-  /** How often a word is printed without the other right after it. */
-  without(word: string, next: string): number;
+  /** Words that are known as places, or that the article uses so: after `di`, `Kota`, `Polres` … */
+  readonly places: Set<string>;
+  /** Words that stand alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
+  readonly speakers: ReadonlySet<string>;
+  /** Words of the full names that have been read. */
+  readonly names: Set<string>;
+  /** Words that the article also writes small: no names. */
+  readonly small: ReadonlySet<string>;
+  /** How often a word in capitals is printed, and two of them in a row. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-/**
- * Reads the whole article once and counts.
- *
- * @param names - words of full names that are known already: they name somebody alone as well
- */
-export function readLexicon(text: string, paragraphs: readonly Span[], names: ReadonlySet<string> = new Set()): Lexicon {
-  const places = new Set<string>();
-  const notPlaces = new Set<string>();
+/** Reads the whole article once and counts. */
+export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon {
+  const places = new Set(PLACES);
   const speakers = new Set<string>();
   const small = new Set<string>();
   const counts = new Map<string, number>();
@@ -33,38 +28,30 @@ export function readLexicon(text: string, paragraphs: readonly Span[], names: Re
   for (const { start, end } of paragraphs) {
     const tokens = tokenise(text, start, end);
     for (const [index, token] of tokens.entries()) {
-      if (token.kind === 'low') small.add(token.lower);
+      const { kind, lower } = token;
+      if (kind === 'low') small.add(lower);
       if (!isCapital(token)) continue;
-      count(token.lower);
-      const next = tokens[index + 1];
-      if (isCapital(next)) count(`${token.lower} ${next.lower}`);
       const before = tokens[index - 1];
-      if (before && token.kind === 'cap' && BEFORE_A_PLACE.has(before.lower) && endsPlace(before, next)) places.add(token.lower);
-      if (isAlone(tokens, index) && speaks(tokens, index)) speakers.add(token.lower);
-      if (before && speechForm(before.lower) === 'bare') notPlaces.add(token.lower);
+      const next = tokens[index + 1];
+      count(lower);
+      if (isCapital(next)) count(`${lower} ${next.lower}`);
+      // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
+      const isPlaced =
+        before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+      if (!isCapital(before) && !isCapital(next) && speaks(tokens, index)) speakers.add(lower);
+      else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
     }
   }
-  for (const word of speakers) if (notPlaces.has(word) && !PLACES.has(word)) places.delete(word);
-  return {
-    isPlace: (word) => PLACES.has(word.toLowerCase()) || places.has(word.toLowerCase()),
-    isSpeaker: (word) => speakers.has(word.toLowerCase()),
-    isKnownName: (word) => names.has(word.toLowerCase()),
-    isCommon: (word) => small.has(word.toLowerCase()),
-    without: (word, next) => (counts.get(word.toLowerCase()) ?? 0) - (counts.get(`${word} ${next}`.toLowerCase()) ?? 0),
-  };
+  for (const word of speakers) if (!PLACES.has(word)) places.delete(word);
+  return { places, speakers, names: new Set(), small, counts };
 }
 
-/** In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place. */
-const endsPlace = (before: Token, next: Token | undefined) => before.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
-
-const isAlone = (tokens: readonly Token[], index: number) => !isCapital(tokens[index - 1]) && !isCapital(tokens[index + 1]);
-
 function speaks(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (before?.kind === 'low' && speechForm(before.lower) === 'bare') return true;
-  if (before && (PASSIVE_VERBS.has(before.lower) || before.lower === 'menurut')) return true;
-  if (before?.lower === 'oleh' && PASSIVE_VERBS.has(tokens[index - 2]?.lower ?? '')) return true;
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const before = word(index - 1);
+  if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before)) return true;
+  if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare') return true;
   let next = index + 1;
-  while (BETWEEN_SUBJECT_AND_VERB.has(tokens[next]?.lower ?? '')) next++;
-  return REPORTING_VERBS.has(tokens[next]?.lower ?? '') && tokens[next]?.kind === 'low';
+  while (ADVERBS.has(word(next))) next++;
+  return reports(word(next));
 }

@@ -157,7 +157,7 @@ describe('<warta-card>', () => {
     const style = document.createElement('style');
     style.textContent = 'html { font-size: 62.5% } * { all: unset }';
     document.head.append(style);
-    const card = await shown('warta-card', bridge);
+    const card = await shown('warta-card', bridge, 'style="width: 500px"');
     expect(getComputedStyle(part(card, 'dek')!).fontSize).to.equal('16px');
     expect(getComputedStyle(part(card, 'base')!).display).to.equal('block');
     style.remove();

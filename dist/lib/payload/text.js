@@ -16,19 +16,8 @@ function visibleText(text) {
 function plainText(text) {
     return visibleText(text.slice(0, MAX_TEXT)).replace(SPACES, ' ').trim();
 }
-const PAIRS = new Map([
-    ['“', '”'],
-    ['"', '"'],
-    ['«', '»'],
-    ['„', '“'],
-    ['‘', '’'],
-]);
+const QUOTED = /^(?:“[^”]+”|"[^"]+"|«[^»]+»|„[^“]+“|‘[^’]+’)$/;
 /** The words of a quotation without the marks around the whole of it; marks that close inside are left. */
-function withoutQuotationMarks(text) {
-    const close = PAIRS.get(text.charAt(0));
-    if (!close || text.length < 3 || text.indexOf(close, 1) !== text.length - 1)
-        return text;
-    return text.slice(1, -1).trim();
-}
+const withoutQuotationMarks = (text) => (QUOTED.test(text) ? text.slice(1, -1).trim() : text);
 
 export { MAX_TEXT, plainText, visibleText, withoutQuotationMarks };

@@ -1,16 +1,11 @@
 import { tokenise, isCapital } from './tokens.js';
-import { BEFORE_A_PLACE, PLACES, AFTER_A_PLACE } from './words/places.js';
+import { PLACES, AFTER_A_PLACE, BEFORE_A_PLACE } from './words/places.js';
 import { RANKS } from './words/ranks.js';
-import { speechForm, PASSIVE_VERBS, BETWEEN_SUBJECT_AND_VERB, REPORTING_VERBS } from './words/verbs.js';
+import { PASSIVE_VERBS, speechForm, ADVERBS, reports } from './words/verbs.js';
 
-/**
- * Reads the whole article once and counts.
- *
- * @param names - words of full names that are known already: they name somebody alone as well
- */
-function readLexicon(text, paragraphs, names = new Set()) {
-    const places = new Set();
-    const notPlaces = new Set();
+/** Reads the whole article once and counts. */
+function readLexicon(text, paragraphs) {
+    const places = new Set(PLACES);
     const speakers = new Set();
     const small = new Set();
     const counts = new Map();
@@ -18,49 +13,40 @@ function readLexicon(text, paragraphs, names = new Set()) {
     for (const { start, end } of paragraphs) {
         const tokens = tokenise(text, start, end);
         for (const [index, token] of tokens.entries()) {
-            if (token.kind === 'low')
-                small.add(token.lower);
+            const { kind, lower } = token;
+            if (kind === 'low')
+                small.add(lower);
             if (!isCapital(token))
                 continue;
-            count(token.lower);
-            const next = tokens[index + 1];
-            if (isCapital(next))
-                count(`${token.lower} ${next.lower}`);
             const before = tokens[index - 1];
-            if (before && token.kind === 'cap' && BEFORE_A_PLACE.has(before.lower) && endsPlace(before, next))
-                places.add(token.lower);
-            if (isAlone(tokens, index) && speaks(tokens, index))
-                speakers.add(token.lower);
-            if (before && speechForm(before.lower) === 'bare')
-                notPlaces.add(token.lower);
+            const next = tokens[index + 1];
+            count(lower);
+            if (isCapital(next))
+                count(`${lower} ${next.lower}`);
+            // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
+            const isPlaced = before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+            if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
+                speakers.add(lower);
+            else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
+                places.add(lower);
         }
     }
     for (const word of speakers)
-        if (notPlaces.has(word) && !PLACES.has(word))
+        if (!PLACES.has(word))
             places.delete(word);
-    return {
-        isPlace: (word) => PLACES.has(word.toLowerCase()) || places.has(word.toLowerCase()),
-        isSpeaker: (word) => speakers.has(word.toLowerCase()),
-        isKnownName: (word) => names.has(word.toLowerCase()),
-        isCommon: (word) => small.has(word.toLowerCase()),
-        without: (word, next) => (counts.get(word.toLowerCase()) ?? 0) - (counts.get(`${word} ${next}`.toLowerCase()) ?? 0),
-    };
+    return { places, speakers, names: new Set(), small, counts };
 }
-/** In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place. */
-const endsPlace = (before, next) => before.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
-const isAlone = (tokens, index) => !isCapital(tokens[index - 1]) && !isCapital(tokens[index + 1]);
 function speaks(tokens, index) {
-    const before = tokens[index - 1];
-    if (before?.kind === 'low' && speechForm(before.lower) === 'bare')
+    const word = (at) => tokens[at]?.lower ?? '';
+    const before = word(index - 1);
+    if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before))
         return true;
-    if (before && (PASSIVE_VERBS.has(before.lower) || before.lower === 'menurut'))
-        return true;
-    if (before?.lower === 'oleh' && PASSIVE_VERBS.has(tokens[index - 2]?.lower ?? ''))
+    if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare')
         return true;
     let next = index + 1;
-    while (BETWEEN_SUBJECT_AND_VERB.has(tokens[next]?.lower ?? ''))
+    while (ADVERBS.has(word(next)))
         next++;
-    return REPORTING_VERBS.has(tokens[next]?.lower ?? '') && tokens[next]?.kind === 'low';
+    return reports(word(next));
 }
 
 export { readLexicon };

@@ -3,69 +3,51 @@ import { readStatement } from './statements.js';
 import { readSentence } from './subjects.js';
 import { tokenise } from './tokens.js';
 
-/** Reads the article from the first word to the last. */
-function readNarration(text, paragraphs, quotes, lexicon, note) {
+/** Reads the article in order. */
+function readNarration(text, paragraphs, quotes, lexicon) {
     const events = [];
+    const unsaid = [];
     let next = 0;
-    let statement;
+    let previous;
     let read = 0;
-    const tell = (start, end, paragraph) => {
-        if (end <= start)
-            return;
-        for (const sentence of sentencesOf(tokenise(text, start, end))) {
-            const telling = readSentence(sentence, lexicon);
+    const tell = (end) => {
+        for (const sentence of sentencesOf(tokenise(text, read, end), lexicon)) {
+            const telling = readSentence(sentence);
             if (telling.mentions.length > 0 || telling.subject)
-                events.push({ kind: 'told', telling, paragraph });
+                events.push(telling);
         }
     };
     for (const [index, paragraph] of paragraphs.entries()) {
-        if (statement && statement.paragraph !== index && statement.lastParagraph < index)
-            statement = undefined;
         read = Math.max(read, paragraph.start);
-        for (; next < quotes.length && quotes[next]?.paragraph === index; next++) {
-            const quoted = quotes[next];
+        for (let quoted; (quoted = quotes[next])?.paragraph === index;) {
+            next++;
             if (!quoted || quoted.from < read)
                 continue;
             const lastParagraph = paragraphs[quoted.lastParagraph] ?? paragraph;
-            const nextStart = quotes[next + 1]?.from ?? Infinity;
-            const found = readStatement(text, quoted, paragraph, lastParagraph, { end: read, statement }, nextStart, lexicon);
-            if (!found) {
-                note('not-a-quote', { start: quoted.start, end: quoted.end }, 'nobody is reported to have said it', 0.7);
+            const place = { paragraph, lastParagraph, read, next: quotes[next]?.from ?? Infinity, previous };
+            const statement = readStatement(text, quoted, place, lexicon);
+            if (!statement) {
+                unsaid.push(quoted);
                 continue;
             }
             // A lead-in is read with the quote, so that the speaker is not told twice.
-            tell(read, found.evidence === 'cue-before' ? found.cue.start : quoted.from, index);
-            events.push({ kind: 'said', statement: found });
-            read = Math.max(quoted.to, found.cue.end);
-            statement = found;
+            tell(Math.min(quoted.from, statement.evidence === 'cue-before' ? statement.cue.start : Infinity));
+            const { reference } = statement;
+            events.push({ mentions: typeof reference === 'object' ? [reference] : [], subject: reference, statement });
+            read = Math.max(quoted.to, statement.cue.end);
+            previous = statement;
         }
-        tell(read, paragraph.end, index);
+        if (read < paragraph.end) {
+            tell(paragraph.end);
+            read = paragraph.end;
+        }
     }
-    return events;
-}
-/** Everybody whom the events name. */
-function phrasesOf(event) {
-    if (event.kind === 'told') {
-        const { mentions, subject } = event.telling;
-        return typeof subject === 'object' && !mentions.includes(subject) ? [...mentions, subject] : mentions;
-    }
-    const { reference } = event.statement;
-    return typeof reference === 'object' ? [reference] : [];
+    return { events, unsaid };
 }
 /** The words of the full names of people: of those with a role, and of those who say something. */
 function namesIn(events) {
-    const names = new Set();
-    for (const event of events) {
-        const subject = event.kind === 'told' ? event.telling.subject : event.statement.reference;
-        for (const phrase of phrasesOf(event)) {
-            const { kind, role, words } = phrase;
-            if (kind === 'person' && words.length > 1 && (role || phrase === subject))
-                for (const word of words)
-                    if (word.length > 2)
-                        names.add(word);
-        }
-    }
-    return names;
+    const isTold = (phrase, event) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
+    return events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words));
 }
 
-export { namesIn, phrasesOf, readNarration };
+export { namesIn, readNarration };

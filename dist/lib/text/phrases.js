@@ -1,400 +1,99 @@
-import { isCapital } from './tokens.js';
-import { weekdayOf, monthOf } from './words/calendar.js';
-import { SENTENCE_OPENERS } from './words/common.js';
-import { BEFORE_A_PLACE } from './words/places.js';
-import { ROLE_PAIRS, ROLE_WORDS, INSTITUTION_HEADS } from './words/organisations.js';
-import { RANKS, HONORIFICS, DEGREES, withoutPoints, NAME_PARTICLES, NAME_ABBREVIATIONS } from './words/ranks.js';
-import { BEFORE_A_ROLE, ROLE_REFERENCES, FAMILY, TITLES, ROLE_JOINERS, PHRASE_STOPS, PLACE_TITLES, ROLE_FOLLOWS } from './words/titles.js';
-import { PASSIVE_VERBS, ACCORDING, REPORTING_VERBS } from './words/verbs.js';
+import { wordAt } from './sentences.js';
+import { BEFORE_A_ROLE, ROLE_FOLLOWS, PLACE_TITLES } from './words/titles.js';
 
-/** Nouns of who does something: pembina, pengasuh, penyuluh. */
-const AGENT = /^pe(?:m[bp]?|n[cdjt]|ng|ny|l)\p{L}{3,}(?<!an)$/u;
-/** The most words that a role has, and a name. */
-const LONGEST_ROLE = 32;
-const LONGEST_NAME = 6;
-const isAlso = (token) => token.lower === 'sekaligus' || token.lower === 'merangkap';
-/** Verbs that open a sentence in capitals: `Dikatakan Rini`. */
-const NOT_IN_A_NAME = new Set([...PASSIVE_VERBS, ...ACCORDING, ...REPORTING_VERBS]);
-/** Reads phrases out of the tokens of one sentence. */
-class PhraseReader {
-    #tokens;
-    #lexicon;
-    constructor(tokens, lexicon) {
-        this.#tokens = tokens;
-        this.#lexicon = lexicon;
+/* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
+const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
+/** Capitals in no table belong to the role when a word of the role follows them. */
+const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j(?=[A-Zlt])|s(?=\(l\))|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
+const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
+const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1${NAME}`, 'y');
+/** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
+const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?!K)[NKM]*)z?,${NAME}`, 'y');
+const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
+/** R&D Warta Kini Rini Lestari: somebody who speaks elsewhere behind an abbreviation. */
+const HOUSE_AND_NAME = new RegExp(String.raw `(?=(A[A-JL-Z]{0,6}))\1(?=K)${NAME}`, 'y');
+const ROLE_BEHIND = new RegExp(String.raw `[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
+const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
+function match(pattern, shape, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(shape);
+}
+/** The phrase that begins at a token, if one does. A lone word is a name only where `isSpeaker` says that somebody stands there. */
+function phraseAt(sentence, index, isSpeaker = false) {
+    const { shape, lexicon, tokens } = sentence;
+    let from = index;
+    while (from < index + 3 && BEFORE_A_ROLE.has(wordAt(sentence, from)))
+        from++;
+    const span = (start, end) => ({
+        start: tokens[start]?.start ?? 0,
+        end: tokens[end - 1]?.end ?? 0,
+    });
+    /** @param tail - degrees, an age and a nickname, behind the name */
+    const person = (roleTo, nameFrom, nameTo, tail, to = nameTo + tail.length) => ({
+        kind: 'person',
+        from,
+        to,
+        role: roleTo > from ? span(from, roleTo) : undefined,
+        name: span(nameFrom, nameTo),
+        words: tokens
+            .slice(nameFrom, nameTo)
+            .filter(({ kind }) => kind !== 'mark')
+            .map(({ lower }) => lower),
+        alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
+    });
+    const comma = match(ROLE_COMMA_NAME, shape, from);
+    if (comma) {
+        const [all, role = '', loose = '', , name = '', tail = ''] = comma;
+        const to = from + all.length - tail.length;
+        return person(from + role.length + loose.length, to - name.length, to, tail);
     }
-    /** The phrase that begins at a token, or undefined. A lone word is a name only where `isSpeaker` says that somebody stands there. */
-    at(index, isSpeaker = false) {
-        let from = index;
-        while (this.#is(from, BEFORE_A_ROLE) && from < index + 3)
-            from++;
-        const token = this.#tokens[from];
-        if (!token)
-            return undefined;
-        if (this.#isTitle(from))
-            return this.#withRole(from) ?? undefined;
-        if (from > index && token.kind === 'low')
-            return undefined;
-        if (isSpeaker && isCapital(token)) {
-            const split = this.#splitAtSpeaker(from);
-            if (split)
-                return split;
-        }
-        if (isSpeaker && ROLE_REFERENCES.has(token.lower) && token.kind === 'low')
-            return this.#phrase('role', { from, to: from + 1 }, undefined);
-        const name = this.#name(from, isSpeaker);
-        if (name)
-            return this.#withRoleBehind(from, name);
-        return this.#institution(from);
+    const titled = match(ROLE_AND_NAME, shape, from) ?? (isSpeaker ? match(HOUSE_AND_NAME, shape, from) : null);
+    if (titled) {
+        const [all, role = '', address = '', name = '', tail = ''] = titled;
+        const to = from + all.length - tail.length;
+        const nameFrom = address ? to - name.length : nameStart(sentence, to - name.length, to);
+        return person(address ? from + role.length : nameFrom, nameFrom, to, tail);
     }
-    #is(index, set) {
-        const token = this.#tokens[index];
-        return token !== undefined && set.has(token.lower);
-    }
-    #isMark(index, mark) {
-        return this.#tokens[index]?.text === mark;
-    }
-    #isTitle(index) {
-        const token = this.#tokens[index];
-        if (!token || token.kind === 'num')
-            return false;
-        if (token.kind === 'low' && AGENT.test(token.lower))
-            return true;
-        if (FAMILY.has(`${token.lower}_${this.#tokens[index + 1]?.lower ?? ''}`))
-            return true;
-        if (!TITLES.has(token.lower))
-            return false;
-        return token.kind === 'low' || !this.#isRankHere(index);
-    }
-    /** `R&D Warta Kini Rini Lestari`: an abbreviation opens, and somebody who speaks elsewhere follows; what is before is the role. */
-    #splitAtSpeaker(from) {
-        if (this.#tokens[from]?.kind !== 'caps' || this.#lexicon.isSpeaker(this.#tokens[from]?.text ?? ''))
-            return undefined;
-        for (let at = from + 1; at < from + 8 && isCapital(this.#tokens[at]); at++) {
-            if (!this.#lexicon.isSpeaker(this.#tokens[at]?.text ?? '') || this.#tokens[at]?.kind === 'caps')
-                continue;
-            const name = this.#name(at, true);
-            return name && this.#phrase('person', { from, to: at }, name);
-        }
-        return undefined;
-    }
-    /** `Jenderal` and `Kapten` are ranks before a name and titles elsewhere. */
-    #isRankHere(index) {
-        return this.#is(index, RANKS) && isCapital(this.#tokens[index + 1]) && !this.#isRoleWord(index + 1);
-    }
-    #isRoleWord(index) {
-        const token = this.#tokens[index];
-        const before = this.#tokens[index - 1];
-        if (!token)
-            return false;
-        if (token.kind === 'num' || /^[IVX]+$/.test(token.text))
-            return true;
-        if (before && ROLE_PAIRS.has(`${before.lower}_${token.lower}`))
-            return true;
-        if (!isCapital(token))
-            return false;
-        return ROLE_WORDS.has(token.lower) || INSTITUTION_HEADS.has(token.lower) || TITLES.has(token.lower) || this.#lexicon.isPlace(token.text);
-    }
-    #isHonorific(index) {
-        const token = this.#tokens[index];
-        if (!token || token.kind === 'num' || token.kind === 'mark')
-            return false;
-        if (!RANKS.has(token.lower) && !HONORIFICS.has(token.lower))
-            return false;
-        if (RANKS.has(token.lower) && token.kind === 'low')
-            return false;
-        const next = this.#pastPoint(index + 1);
-        return this.#isHonorific(next) || (isCapital(this.#tokens[next]) && !(RANKS.has(token.lower) && this.#isRoleWord(next)));
-    }
-    #pastPoint(index) {
-        return this.#isMark(index, '.') ? index + 1 : index;
-    }
-    #pastHonorifics(index) {
-        let at = index;
-        while (at < index + 8 && this.#isHonorific(at))
-            at = this.#pastPoint(at + 1);
-        return at;
-    }
-    #isDegree(index) {
-        const token = this.#tokens[index];
-        return isCapital(token) && DEGREES.has(withoutPoints(token.text)) && (token.kind === 'caps' || /\./.test(token.text) || token.text.length < 5);
-    }
-    #isNameWord(index) {
-        const token = this.#tokens[index];
-        if (!isCapital(token))
-            return false;
-        if (NOT_IN_A_NAME.has(token.lower))
-            return false;
-        return weekdayOf(token.lower) < 0 && (monthOf(token.lower) === 0 || token.lower === 'mei') && !/\.\p{L}/u.test(token.text);
-    }
-    /** The words of a name from a token on; ranks and forms of address in front are passed over. */
-    #name(index, isSpeaker) {
-        const from = this.#pastHonorifics(index);
-        const hasHonorific = from > index;
-        let to = from;
-        while (to < from + LONGEST_NAME) {
-            const token = this.#tokens[to];
-            if (!token)
-                break;
-            const isParticle = to > from && NAME_PARTICLES.has(token.lower) && isCapital(this.#tokens[to + 1]);
-            const isPlainWord = this.#isNameWord(to) && !(to > from && this.#isDegree(to)) && (to > from || !this.#isRoleWord(to) || hasHonorific);
-            if (!isParticle && !isPlainWord)
-                break;
-            if (to > from && (this.#isTitle(to) || (this.#isRoleWord(to) && ROLE_WORDS.has(token.lower))))
-                break;
-            to++;
-            // An initial keeps its point: M. Nasir
-            if ((token.text.length === 1 || NAME_ABBREVIATIONS.has(token.lower)) && this.#isMark(to, '.') && this.#isNameWord(to + 1))
-                to++;
-        }
-        if (to === from)
-            return undefined;
-        const first = this.#tokens[from];
-        if (first && !hasHonorific && this.#opensSentence(from) && to - from > 1 && this.#isPlainNoun(first))
-            return undefined;
-        if (!first || (!hasHonorific && this.#isInstitutionName(from, to)))
-            return undefined;
-        const isShort = to - from === 1;
-        if (!hasHonorific && SENTENCE_OPENERS.has(first.lower))
-            return undefined;
-        const isKnown = this.#lexicon.isSpeaker(first.text) || this.#lexicon.isKnownName(first.text);
-        if (isShort && !hasHonorific && !isSpeaker && !isKnown)
-            return undefined;
-        if (isShort && !hasHonorific && this.#lexicon.isCommon(first.text) && !isSpeaker)
-            return undefined;
-        return this.#withTail(from, to);
-    }
-    #opensSentence(index) {
-        return index === 0 || this.#tokens[index - 1]?.kind === 'mark';
-    }
-    /** A noun that is no name although a sentence opens with it: `Penjelasan Rini`. */
-    #isPlainNoun(token) {
-        return SENTENCE_OPENERS.has(token.lower) || /^(?:pe|per|ke)\p{L}{4,}an$/u.test(token.lower) || (this.#lexicon.isCommon(token.text) && !this.#lexicon.isSpeaker(token.text));
-    }
-    /** `KPK`, and `Freedom Coalition`: an abbreviation is somebody only with an age behind it, `RD (19)`. */
-    #isInstitutionName(from, to) {
-        const isShort = this.#tokens.slice(from, to).every(({ kind }) => kind === 'caps');
-        if (isShort)
-            return !(this.#isMark(to, '(') && this.#tokens[to + 1]?.kind === 'num');
-        return this.#tokens.slice(from, to).some(({ lower }) => INSTITUTION_HEADS.has(lower));
-    }
-    /** Passes over degrees, an age in brackets and a nickname behind a name. */
-    #withTail(from, to) {
-        let after = to;
-        let alias;
-        for (;;) {
-            if (this.#isDegree(after))
-                after = this.#pastPoint(after + 1);
-            else if (this.#isMark(after, ',') && this.#isDegree(after + 1))
-                after = this.#pastPoint(after + 2);
-            else if (this.#isMark(after, '(')) {
-                const close = this.#closing(after);
-                if (!close || close > after + 4)
-                    return { from, to, after, ...(alias && { alias }) };
-                const inside = this.#tokens[close - 1];
-                if (isCapital(inside))
-                    alias = inside.lower;
-                after = close + 1;
-            }
-            else
-                return { from, to, after, ...(alias && { alias }) };
-        }
-    }
-    /** A role, and the name after it: with or without a comma between them. */
-    #withRole(from, isNamed = false) {
-        let lastOfRole = from;
-        let inner = 0;
-        let at = from + 1;
-        let named;
-        while (at < from + LONGEST_ROLE) {
-            const token = this.#tokens[at];
-            if (!token)
-                break;
-            const isLoose = at - 1 > lastOfRole;
-            if (token.text === '(') {
-                const close = this.#closing(at);
-                if (!close || this.#tokens[at + 1]?.kind === 'num')
-                    break;
-                if (isLoose && close === at + 2 && this.#tokens[at + 1]?.kind === 'cap' && !isCapital(this.#tokens[close + 1]))
-                    break;
-                lastOfRole = close;
-                at = close + 1;
-                continue;
-            }
-            // Ketua RT 18, Kelurahan Jati, Rini: a place may stand between commas.
-            if (token.text === ',' && !isLoose && BEFORE_A_PLACE.has(this.#tokens[at + 1]?.lower ?? '') && isCapital(this.#tokens[at + 1])) {
-                inner ||= at;
-                lastOfRole = ++at;
-                continue;
-            }
-            if (token.kind === 'mark' && token.text !== '/' && token.text !== '&')
-                break;
-            if (isAlso(token) && this.#isTitle(at + 1)) {
-                const more = this.#withRole(at + 1, isNamed);
-                if (isNamed && more?.role)
-                    return this.#phrase('role', { from, to: more.to }, undefined);
-                if (!more?.nameTokens || !this.#isMark(more.nameTokens.from - 1, ','))
-                    break;
-                return this.#phrase('person', { from, to: more.nameTokens.from - 1 }, more.nameTokens);
-            }
-            if (this.#isHonorific(at) && !this.#isTitle(at)) {
-                named = this.#name(at, true);
-                break;
-            }
-            if (token.kind === 'low') {
-                if (!this.#goesOnOver(at, isLoose, lastOfRole === at - 1))
-                    break;
-                lastOfRole = at++;
-                continue;
-            }
-            if (this.#isRoleWord(at))
-                lastOfRole = at;
-            else if (token.kind === 'caps' && !(isLoose && !isCapital(this.#tokens[at + 1])))
-                lastOfRole = at;
-            else if (weekdayOf(token.lower) >= 0)
-                break;
+    const office = match(ROLE, shape, from)?.[0];
+    if (office)
+        return { kind: 'role', from, to: from + office.length, role: span(from, from + office.length), words: [] };
+    const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
+    const word = wordAt(sentence, from);
+    const isKnown = isSpeaker || lexicon.speakers.has(word) || (lexicon.names.has(word) && !lexicon.small.has(word));
+    if (name &&
+        (address || name.length > 1 || isKnown) &&
+        !/^A+$/.test(name.replace(/A$/, tail.includes('d') ? '' : 'A'))) {
+        const nameFrom = from + address.length;
+        const behind = from + all.length;
+        // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
+        let at = behind + (wordAt(sentence, behind) === ',' ? 1 : 0);
+        while (at < behind + 5 && (ROLE_FOLLOWS.has(wordAt(sentence, at)) || BEFORE_A_ROLE.has(wordAt(sentence, at))))
             at++;
-        }
-        if (isNamed)
-            return this.#phrase('role', { from, to: inner || at }, undefined);
-        const role = { from, to: (inner || lastOfRole + 1) };
-        if (named)
-            return this.#phrase('person', { from, to: this.#roleEnd(from, at) }, named);
-        const looseFrom = this.#nameStart(lastOfRole + 1, at);
-        const comma = /^(?:sendiri|tersebut|itu|setempat)$/.test(this.#tokens[at]?.lower ?? '') ? at + 1 : at;
-        const behindComma = this.#isMark(comma, ',') ? this.#nameBehindComma(comma + 1) : undefined;
-        if (at > looseFrom && !(behindComma && !this.#lexicon.isSpeaker(this.#tokens[looseFrom]?.text ?? ''))) {
-            const name = this.#name(looseFrom, true);
-            if (name)
-                return this.#phrase('person', { from, to: this.#roleEnd(from, looseFrom) }, name);
-        }
-        if (behindComma)
-            return this.#phrase('person', { from, to: at }, behindComma);
-        return this.#phrase('role', role, undefined, Math.max(role.to, at));
+        const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
+        const alone = person(from, nameFrom, nameFrom + name.length, tail);
+        return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
     }
-    /** A role ends before forms of address. */
-    #roleEnd(from, nameFrom) {
-        let end = nameFrom;
-        while (end > from + 1 && (this.#isHonorific(end - 1) || (this.#isMark(end - 1, '.') && this.#isHonorific(end - 2))))
-            end--;
-        return end;
+    const house = match(INSTITUTION, shape, from)?.[0];
+    return house && /^A|I/.test(house)
+        ? { ...person(from, from, from + house.length, ''), kind: 'institution' }
+        : undefined;
+}
+/**
+ * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it, unless the word before it
+ * never occurs without it.
+ */
+function nameStart(sentence, from, to) {
+    const { counts } = sentence.lexicon;
+    for (let at = to - 1; at > from; at--) {
+        if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
+            continue;
+        const before = wordAt(sentence, at - 1);
+        const isApart = (counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0);
+        if (isApart || PLACE_TITLES.has(wordAt(sentence, from - 1)))
+            return at;
     }
-    /** Whether a word of a role, or an abbreviation in brackets, comes among the next capitals: `… Hotel dan Restoran Indonesia (PHRI)`. */
-    #roleWordAhead(from) {
-        for (let at = from; at < from + 6; at++) {
-            if (this.#isMark(at, '(')) {
-                const behind = this.#tokens[at + 3];
-                return isCapital(this.#tokens[at + 1]) && (behind?.text === ',' || isCapital(behind));
-            }
-            if (!isCapital(this.#tokens[at]))
-                return false;
-            if (this.#isRoleWord(at))
-                return true;
-        }
-        return false;
-    }
-    #closing(open) {
-        for (let at = open + 1; at < open + 12; at++)
-            if (this.#isMark(at, ')'))
-                return at;
-        return undefined;
-    }
-    /** Whether a role goes on over a small word. */
-    #goesOnOver(at, isLoose, isTouching) {
-        const token = this.#tokens[at];
-        const next = this.#tokens[at + 1];
-        if (!token || !next)
-            return false;
-        if (ROLE_JOINERS.has(token.lower)) {
-            if (next.kind === 'low')
-                return !isLoose && isTouching && !PHRASE_STOPS.has(next.lower) && !REPORTING_VERBS.has(next.lower);
-            if (isLoose)
-                return /^(?:dan|and|of|for)$/.test(token.lower) && !TITLES.has(next.lower) && this.#roleWordAhead(at + 1);
-            if (token.lower === 'dan' && TITLES.has(next.lower) && !ROLE_WORDS.has(next.lower))
-                return false;
-            return isCapital(next) && weekdayOf(next.lower) < 0;
-        }
-        const isShortened = next.text === '(' && this.#isMark(at + 3, ')') && !isCapital(this.#tokens[at - 1]);
-        if (isShortened && isTouching)
-            return true;
-        if (isLoose || !isTouching || PHRASE_STOPS.has(token.lower) || REPORTING_VERBS.has(token.lower))
-            return false;
-        return !/^(?:me|ber|ter|di)\p{L}{4}/u.test(token.lower) || TITLES.has(token.lower);
-    }
-    /**
-     * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it, unless the words before it
-     * never occur without it.
-     */
-    #nameStart(from, to) {
-        for (let at = to - 1; at > from; at--) {
-            const token = this.#tokens[at];
-            const before = this.#tokens[at - 1];
-            if (!token || !before || !this.#lexicon.isSpeaker(token.text) || this.#lexicon.isSpeaker(before.text))
-                continue;
-            if (this.#lexicon.without(before.text, token.text) > 0 || PLACE_TITLES.has(this.#tokens[from - 1]?.lower ?? ''))
-                return at;
-        }
-        return Math.max(from, to - LONGEST_NAME);
-    }
-    #nameBehindComma(at) {
-        const start = this.#pastHonorifics(at);
-        if (!this.#isNameWord(start) || (start === at && (this.#isRoleWord(at) || this.#isTitle(at))))
-            return undefined;
-        return this.#name(at, true);
-    }
-    /** `Rini Lestari, Ketua Panitia` · `Rini Lestari selaku Ketua Panitia`. */
-    #withRoleBehind(from, name) {
-        let at = name.after;
-        if (this.#isMark(at, ','))
-            at++;
-        while (this.#is(at, ROLE_FOLLOWS) && at < name.after + 4)
-            at++;
-        if (at > name.after && (this.#isTitle(at) || this.#is(at, BEFORE_A_ROLE))) {
-            while (this.#is(at, BEFORE_A_ROLE))
-                at++;
-            const behind = this.#isTitle(at) ? this.#withRole(at, true) : undefined;
-            if (behind?.kind === 'role' && behind.role) {
-                return { ...this.#phrase('person', undefined, name), from, role: behind.role, to: behind.to };
-            }
-        }
-        return { ...this.#phrase('person', undefined, name), from };
-    }
-    #institution(from) {
-        const first = this.#tokens[from];
-        if (!isCapital(first) || NOT_IN_A_NAME.has(first.lower))
-            return undefined;
-        if (!INSTITUTION_HEADS.has(first.lower) && this.#opensSentence(from) && this.#isPlainNoun(first))
-            return undefined;
-        let to = from + 1;
-        while (to < from + 12) {
-            const token = this.#tokens[to];
-            if (isCapital(token) && weekdayOf(token.lower) < 0)
-                to++;
-            else if (token && /^(?:dan|of)$/.test(token.lower) && this.#isRoleWord(to + 1))
-                to += 2;
-            else
-                break;
-        }
-        const isHead = first.kind === 'caps' || INSTITUTION_HEADS.has(first.lower);
-        if (!isHead && !this.#tokens.slice(from, to).some(({ lower }) => INSTITUTION_HEADS.has(lower)))
-            return undefined;
-        return this.#phrase('institution', undefined, { from, to, after: to });
-    }
-    #phrase(kind, role, name, to) {
-        const words = name ? this.#tokens.slice(name.from, name.to).filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower) : [];
-        return {
-            kind,
-            words,
-            from: role?.from ?? name?.from ?? 0,
-            to: to ?? name?.after ?? role?.to ?? 0,
-            ...(role && { role: this.#span(role.from, role.to) }),
-            ...(name && { name: this.#span(name.from, name.to), nameTokens: name }),
-            ...(name?.alias && { alias: name.alias }),
-        };
-    }
-    #span(from, to) {
-        return { start: this.#tokens[from]?.start ?? 0, end: this.#tokens[to - 1]?.end ?? 0 };
-    }
+    return from;
 }
 
-export { PhraseReader };
+export { phraseAt };

@@ -2,7 +2,7 @@ import type { Span } from './note.js';
 import type { Phrase } from './phrases.js';
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
-    kind: 'person' | 'institution';
+    kind: Phrase['kind'];
     name: string;
     words: readonly string[];
     role?: string;
@@ -11,14 +11,11 @@ export interface Person {
     named: Span;
 }
 /** The people of one article, found by any word of their name or of their role. */
-export declare class Register {
-    #private;
-    readonly people: Person[];
-    constructor(text: string);
+export interface Register {
     /** Enters a phrase that has a name; one that is known already may lengthen the name or tell the role. */
-    enter(phrase: Phrase): Person | undefined;
-    /** Who bears all these words, or a name all of whose words are among them; the latest where several do. */
-    find(words: readonly string[]): Person | undefined;
-    /** Whose role is told by these words; the one of `recent` that comes first where several match. */
-    holder(role: string, recent: readonly Person[]): Person | undefined;
+    enter(phrase: Phrase): void;
+    /** Who is meant by a phrase; the first of `recent` where only a role is told and several hold it. */
+    find(phrase: Phrase, recent: readonly Person[]): Person | undefined;
 }
+/** An empty register for an article. */
+export declare function registerOf(text: string): Register;

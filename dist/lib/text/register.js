@@ -1,94 +1,80 @@
-import { ROLE_ABBREVIATIONS } from './words/titles.js';
-
-/** The people of one article, found by any word of their name or of their role. */
-class Register {
-    #byWord = new Map();
-    #byRole = new Map();
-    #text;
-    people = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Enters a phrase that has a name; one that is known already may lengthen the name or tell the role. */
-    enter(phrase) {
-        if (!phrase.name || phrase.words.length === 0)
-            return undefined;
-        let person = this.find(phrase.words) ?? (phrase.alias ? this.find([phrase.alias]) : undefined);
-        if (!person) {
-            person = {
-                kind: phrase.kind === 'institution' ? 'institution' : 'person',
-                name: this.#slice(phrase.name),
-                words: phrase.words,
-                aliases: new Set(),
-                named: phrase.name,
-            };
-            this.people.push(person);
-        }
-        else if (phrase.words.length > person.words.length) {
-            person.name = this.#slice(phrase.name);
-            person.words = phrase.words;
-            person.named = phrase.name;
-        }
-        if (phrase.kind === 'institution')
-            person.kind = 'institution';
-        if (phrase.alias)
-            person.aliases.add(phrase.alias);
-        for (const word of [...phrase.words, ...(phrase.alias ? [phrase.alias] : [])])
-            index(this.#byWord, word, person);
-        if (phrase.role)
-            this.#enterRole(person, this.#slice(phrase.role));
-        return person;
-    }
-    #enterRole(person, role) {
-        for (const word of wordsOf(role))
-            index(this.#byRole, word, person);
-        // A later, fuller form of the same role is better: Gubernur → Gubernur Jambi.
-        if (!person.role || (wordsOf(person.role).every((word) => wordsOf(role).includes(word)) && role.length > person.role.length)) {
-            person.role = role;
-        }
-    }
-    /** Who bears all these words, or a name all of whose words are among them; the latest where several do. */
-    find(words) {
-        const candidates = new Set();
-        for (const word of words)
-            for (const person of this.#byWord.get(word)?.slice(-40) ?? [])
-                candidates.add(person);
+/** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
+const MOST_ALIASES = 8;
+const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short, role) {
+    let at = 0;
+    for (const letter of role.join(''))
+        if (letter === short[at])
+            at++;
+    return at === short.length && role[0]?.[0] === short[0];
+}
+const contains = (all, some) => some.every((word) => all.includes(word));
+/** An empty register for an article. */
+function registerOf(text) {
+    const byWord = new Map();
+    const byRole = new Map();
+    const slice = ({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const bearers = (map, word) => map.get(word ?? '')?.slice(-40) ?? [];
+    const index = (map, word, person) => {
+        if (!bearers(map, word).includes(person))
+            map.set(word, [...bearers(map, word), person]);
+    };
+    function named(words) {
         let best;
-        for (const person of candidates) {
-            const isShorter = words.every((word) => person.words.includes(word) || person.aliases.has(word));
-            const isLonger = person.words.every((word) => words.includes(word)) || (words.length > 1 && [...person.aliases].some((alias) => words.includes(alias)));
-            if (!isShorter && !isLonger)
-                continue;
+        for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
+            const all = [...person.words, ...person.aliases];
+            const isMeant = contains(all, words) ||
+                contains(words, person.words) ||
+                (words.length > 1 && words.some((word) => person.aliases.has(word)));
             // A lone word is a first name rather than a last one.
-            if (!best || best.words[0] !== words[0] || person.words[0] === words[0])
+            if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
         }
         return best;
     }
-    /** Whose role is told by these words; the one of `recent` that comes first where several match. */
-    holder(role, recent) {
-        const words = wordsOf(role);
-        const first = words[0];
-        if (!first)
-            return undefined;
-        const holders = (this.#byRole.get(first) ?? []).slice(-40).filter((person) => {
-            const own = wordsOf(person.role ?? '');
-            return words.every((word) => own.includes(word)) || (own.length > 0 && own.every((word) => words.includes(word)));
-        });
-        return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
-    }
-    #slice({ start, end }) {
-        return this.#text.slice(start, end).replace(/\s+/g, ' ').trim();
-    }
-}
-/** The words of a role, abbreviations written out: `Menpora` → menteri pemuda dan olahraga. */
-const wordsOf = (role) => (role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => ROLE_ABBREVIATIONS[word]?.split(' ') ?? word);
-function index(map, word, person) {
-    const known = map.get(word);
-    if (!known)
-        map.set(word, [person]);
-    else if (!known.slice(-40).includes(person))
-        known.push(person);
+    return {
+        enter({ kind, name, words, alias, role }) {
+            if (!name || words.length === 0)
+                return;
+            let person = named(words) ?? (alias ? named([alias]) : undefined);
+            if (!person || words.length > person.words.length) {
+                const longest = { name: slice(name), words, named: name };
+                person = person ? Object.assign(person, longest) : { kind, aliases: new Set(), ...longest };
+            }
+            if (kind === 'institution')
+                person.kind = kind;
+            if (alias && person.aliases.size < MOST_ALIASES)
+                person.aliases.add(alias);
+            for (const word of [...words, ...person.aliases])
+                index(byWord, word, person);
+            if (!role)
+                return;
+            const written = slice(role);
+            for (const word of wordsOf(written))
+                index(byRole, word, person);
+            // A later, fuller form of the same role is better: Gubernur → Gubernur Jambi.
+            const old = person.role ?? '';
+            if (written.length > old.length && contains(wordsOf(written), wordsOf(old)))
+                person.role = written;
+        },
+        find({ name, words, alias, role }, recent) {
+            if (name)
+                return named(words) ?? (alias ? named([alias]) : undefined);
+            const told = role ? wordsOf(slice(role)) : [];
+            const [short = ''] = told;
+            const holders = bearers(byRole, short).filter((person) => {
+                const own = wordsOf(person.role ?? '');
+                return contains(own, told) || (own.length > 0 && contains(told, own));
+            });
+            const atLength = short.length > 4 && told.length === 1
+                ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
+                : [];
+            return (recent.find((person) => holders.includes(person)) ??
+                holders.at(-1) ??
+                (atLength.length === 1 ? atLength[0] : undefined));
+        },
+    };
 }
 
-export { Register };
+export { registerOf };

@@ -1,41 +1,33 @@
+import { shapeOf } from './shape.js';
 import { isCapital } from './tokens.js';
 import { ABBREVIATIONS } from './words/common.js';
 
+/** The word or mark at an index, in small letters; empty beside the sentence. */
+const wordAt = ({ tokens }, index) => tokens[index]?.lower ?? '';
 /** In tokens. Text without points is cut here, so that no step after this one sees a longer sentence. */
 const LONGEST_SENTENCE = 300;
-/** The sentences among tokens. The points of `dr.`, `S.E.` and initials end none; a glued `.Baca` does. */
-function sentencesOf(tokens) {
+/** The sentences among tokens. The points of `dr.`, `S.E.` and initials end none. */
+function sentencesOf(all, lexicon) {
     const sentences = [];
     let from = 0;
-    for (let index = 0; index < tokens.length; index++) {
-        if (!endsSentence(tokens, index) && index - from < LONGEST_SENTENCE)
+    for (let index = 0; index < all.length; index++) {
+        if (index + 1 < all.length && index - from < LONGEST_SENTENCE && !endsSentence(all, index))
             continue;
-        sentences.push(tokens.slice(from, index + 1));
+        const tokens = all.slice(from, index + 1);
+        sentences.push({ tokens, shape: shapeOf(tokens, lexicon), lexicon });
         from = index + 1;
     }
-    if (from < tokens.length)
-        sentences.push(tokens.slice(from));
     return sentences;
 }
 function endsSentence(tokens, index) {
     const token = tokens[index];
-    if (!token || !/^[.?!…]$/.test(token.text))
+    if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.kind === 'low')
         return false;
-    const next = tokens[index + 1];
-    if (!next)
-        return true;
-    if (next.kind === 'low')
-        return false;
-    if (token.text !== '.')
-        return true;
     const before = tokens[index - 1];
-    if (!before || before.end !== token.start)
+    if (token?.lower !== '.' || before?.end !== token.start)
         return true;
-    if (ABBREVIATIONS.has(before.lower))
-        return false;
-    if (before.text.length === 1 && isCapital(before))
-        return false;
-    return !(before.text.includes('.') && before.text.length < 6);
+    const isInitial = before.lower.length === 1 && isCapital(before);
+    return !isInitial && !ABBREVIATIONS.has(before.lower) && !/^.{0,4}\..{1,3}$/.test(before.lower);
 }
 
-export { sentencesOf };
+export { sentencesOf, wordAt };

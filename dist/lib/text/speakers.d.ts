@@ -1,12 +1,12 @@
-import { type Event } from './narration.js';
-import { type Person, Register } from './register.js';
+import type { Event } from './narration.js';
+import { type Person } from './register.js';
 import type { Statement } from './statements.js';
 /** Who said something, and how that is known. */
 export interface Attribution {
     readonly statement: Statement;
-    readonly person?: Person;
-    /** What an unnamed speaker is: `seorang warga`. */
-    readonly role?: string;
+    readonly person?: Person | undefined;
+    /** What an unnamed speaker is: `warga`. */
+    readonly role?: string | undefined;
     readonly reason: string;
     readonly confidence: number;
 }
@@ -14,7 +14,4 @@ export interface Attribution {
  * Reads who speaks. First everybody named is entered in a register, so that a short name finds its longest form wherever
  * that stands; then the article is read in order, and who spoke last is the one whom `-nya` and `dia` mean.
  */
-export declare function attribute(text: string, events: readonly Event[]): {
-    attributions: Attribution[];
-    register: Register;
-};
+export declare function attribute(text: string, events: readonly Event[]): Attribution[];

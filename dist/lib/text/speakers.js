@@ -1,5 +1,4 @@
-import { phrasesOf } from './narration.js';
-import { Register } from './register.js';
+import { registerOf } from './register.js';
 
 /** How many people are remembered as mentioned lately. */
 const MEMORY = 30;
@@ -8,89 +7,68 @@ const MEMORY = 30;
  * that stands; then the article is read in order, and who spoke last is the one whom `-nya` and `dia` mean.
  */
 function attribute(text, events) {
-    const register = new Register(text);
-    const written = (span) => text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    for (const event of events)
-        for (const phrase of phrasesOf(event))
-            register.enter(phrase);
+    const register = registerOf(text);
+    for (const { mentions } of events)
+        mentions.forEach((phrase) => register.enter(phrase));
     const attributions = [];
     let focus;
     let group;
     let lately = [];
     const meet = (person) => {
-        lately = [person, ...lately.filter((other) => other !== person)].slice(0, MEMORY);
+        if (person)
+            lately = [person, ...lately.filter((other) => other !== person)].slice(0, MEMORY);
     };
-    const who = (phrase) => {
-        if (phrase.name)
-            return register.find(phrase.words) ?? (phrase.alias ? register.find([phrase.alias]) : undefined);
-        return phrase.role ? register.holder(written(phrase.role), lately) : undefined;
-    };
-    const turnTo = (person) => {
-        if (person.kind === 'person')
-            focus = person;
+    const who = (reference) => typeof reference === 'object' ? register.find(reference, lately) : undefined;
+    for (const [index, { mentions, subject, statement }] of events.entries()) {
+        if (!statement)
+            for (const phrase of mentions)
+                if (phrase.name)
+                    meet(who(phrase));
+        const attribution = statement && attributeOne(statement, index);
+        if (attribution)
+            attributions.push(attribution);
+        const speaker = statement ? attribution?.person : who(subject);
+        if (!speaker)
+            continue;
+        if (speaker.kind === 'institution')
+            group = speaker;
         else
-            group = person;
-        meet(person);
-    };
-    for (const [index, event] of events.entries()) {
-        if (event.kind === 'told') {
-            for (const phrase of event.telling.mentions) {
-                const person = phrase.name ? who(phrase) : undefined;
-                if (person)
-                    meet(person);
-            }
-            const subject = subjectOf(event.telling, who);
-            if (subject)
-                turnTo(subject);
-            continue;
-        }
-        const attribution = attributeOne(event.statement, index);
-        if (!attribution)
-            continue;
-        attributions.push(attribution);
-        if (attribution.person)
-            turnTo(attribution.person);
+            focus = speaker;
+        meet(speaker);
     }
-    return { attributions, register };
+    return attributions;
     function attributeOne(statement, index) {
         const { reference, evidence } = statement;
+        const by = (person, confidence, reason) => ({
+            statement,
+            person,
+            confidence,
+            reason,
+        });
         if (typeof reference === 'object') {
             const person = who(reference);
+            if (person && !reference.name)
+                return by(person, 0.8, `${person.name} is known to be that`);
             if (person)
-                return { statement, person, reason: reasonOf(reference, person), confidence: reference.name ? 0.95 : 0.8 };
-            const role = reference.role ? written(reference.role) : undefined;
-            return { statement, reason: role ? 'only the role is told' : 'no name is told', confidence: 0.4, ...(role && { role }) };
+                return by(person, 0.95, person.words.length > reference.words.length ? `short for ${person.name}` : 'is named');
+            return { ...by(undefined, 0.4, 'only a role is told'), role: reference.role && written(reference.role) };
         }
-        if (reference === 'many') {
-            return group
-                ? { statement, person: group, reason: '“mereka” are those who spoke last', confidence: 0.6 }
-                : { statement, reason: '“mereka” are not told', confidence: 0.2 };
-        }
-        if (evidence === 'cue-after' && reference === undefined)
-            return { statement, reason: 'the cue names nobody', confidence: 0.2 };
+        if (reference === 'many')
+            return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'no group has spoken');
+        if (evidence === 'cue-after' && !reference)
+            return by(undefined, 0.2, 'nobody is named');
         if (focus)
-            return { statement, person: focus, reason: `${focus.name} spoke last`, confidence: evidence === 'cue-after' ? 0.85 : 0.7 };
-        const guess = onlyCandidate() ?? speaksNext(index);
-        if (guess && reference === 'one')
-            return { statement, person: guess, reason: 'nobody else has been introduced as a speaker', confidence: 0.5 };
+            return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, `${focus.name} spoke last`);
         // Words that stand alone are a quote only after somebody has spoken.
-        return reference ? { statement, reason: 'nobody has spoken before', confidence: 0.2 } : undefined;
+        if (!reference)
+            return undefined;
+        const people = lately.filter(({ kind }) => kind !== 'institution');
+        const guess = people.length === 1 ? people[0] : who(events[index + 1]?.subject);
+        return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else comes into question' : 'nobody has spoken before');
     }
-    function onlyCandidate() {
-        const people = lately.filter(({ kind }) => kind === 'person');
-        return people.length === 1 ? people[0] : undefined;
+    function written({ start, end }) {
+        return text.slice(start, end).replace(/\s+/g, ' ');
     }
-    /** Without anybody before, the one who is told to speak right after the quote. */
-    function speaksNext(index) {
-        const next = events[index + 1];
-        return next?.kind === 'told' ? subjectOf(next.telling, who) : undefined;
-    }
-}
-const subjectOf = ({ subject }, who) => typeof subject === 'object' ? who(subject) : undefined;
-function reasonOf(reference, person) {
-    if (!reference.name)
-        return `${person.name} holds this role`;
-    return reference.words.length < person.words.length ? `${person.name} is the longest form of the name` : 'named after the verb';
 }
 
 export { attribute };

@@ -1,7 +1,7 @@
 /** `cap`: Rini · `caps`: KPK · `low`: ujar · `num`: 26 · `mark`: anything else, one character. */
 export type TokenKind = 'cap' | 'caps' | 'low' | 'num' | 'mark';
 export interface Token {
-    readonly text: string;
+    /** In small letters; its kind tells how it is printed. */
     readonly lower: string;
     readonly start: number;
     readonly end: number;

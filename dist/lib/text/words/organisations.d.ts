@@ -1,6 +1,6 @@
-/** A name that begins with one of these is an institution, not a person. */
-export declare const INSTITUTION_HEADS: ReadonlySet<string>;
-/** Capitalised words inside a role that are never a person's name. */
-export declare const ROLE_WORDS: ReadonlySet<string>;
+/** Whether a word makes a name that of an institution. */
+export declare const isInstitutionWord: (word: string) => boolean;
+/** Whether a word in capitals belongs to an office or a house rather than to a person. */
+export declare const isRoleNoun: (word: string) => boolean;
 /** Two words that together belong to a role although the second is also a name. */
 export declare const ROLE_PAIRS: ReadonlySet<string>;

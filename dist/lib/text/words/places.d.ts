@@ -1,6 +1,9 @@
-/** Provinces, cities and countries as one word each; of `Jawa Timur` both. Where an article prints a place that is missing here, `di …` gives it away. */
+/**
+ * Provinces, cities and countries as one word each. A place that is missing here is known when the dateline tells it, or the article prints
+ * `di` or `Kota` before it; so only the common ones are listed.
+ */
 export declare const PLACES: ReadonlySet<string>;
 /** Words that stand before a place: what follows them is one. */
 export declare const BEFORE_A_PLACE: ReadonlySet<string>;
-/** Compass and other words that belong to a place name when they follow one: `Lampung Selatan`, `Jakarta Pusat`. */
+/** What follows the name of a place and belongs to it: `Lampung Selatan`, `Jakarta Pusat`. */
 export declare const AFTER_A_PLACE: ReadonlySet<string>;

@@ -30,12 +30,36 @@ const CUTS = [
   },
   {
     file: 'lit-html.js',
-    what: 'directives, the parts that only they can stand in, and their news of being connected',
+    what: 'directives, the parts that only they can stand in, and what they may ask of a part',
     edits: [
-      [/(function resolveDirective\(part, value, [^)]*\) \{)/, '$1 return value;'],
+      [/^ {4}get [\w$]+\(\) \{[\s\S]*?^ {4}\}\n/gm, ''],
+      [/^ {4}setConnected\(.*[\s\S]*?^ {4}\}\n/m, ''],
+      [/^ +this\.(?:__isConnected = .*|_\$disconnectableChildren = .*|type = \w+_PART);$/gm, ''],
+      [/resolveDirective\(this, ([^,)]+)[^)]*\)/g, '$1'],
+      ['part._$setValue(values, part, i)', 'part._$setValue(values, i)'],
+      ['_$setValue(value, directiveParent = this, valueIndex, noCommit)', '_$setValue(value, valueIndex)'],
+      ['if (change && !noCommit)', 'if (change)'],
       ['else if (name.startsWith(marker))', 'else if (false)'],
       ['else if (templatePart.type === ELEMENT_PART)', 'else if (false)'],
       ['this._$notifyConnectionChanged?.(false, true, from);', ''],
+    ],
+  },
+  {
+    file: 'lit-html.js',
+    what: 'bindings of boolean attributes, of which we have none, and listeners with options',
+    edits: [
+      [`m[1] === '?'`, 'false'],
+      [/ \|\|\s+newListener\.capture !==[\s\S]+?oldListener\.passive/, ''],
+    ],
+  },
+  {
+    file: 'lit-html.js',
+    what: 'places other than the end of the container, documents other than the page, templates made by a compiler',
+    edits: [
+      ['options?.renderBefore ?? container', 'container'],
+      ['options?.renderBefore ?? null', 'null'],
+      ['options?.creationScope ?? d', 'd'],
+      [`typeof type === 'number'`, 'true'],
     ],
   },
   {
