@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { normaliseDateTime, offsetOf } from '../../src/payload/date-time.js';
+import { normaliseDateTime } from '../../src/payload/date-time.js';
 import { inTimeZone } from '../../src/payload/time-zone.js';
 
 const jakarta = (dateTime: string) => inTimeZone(dateTime, 'Asia/Jakarta');
@@ -69,14 +69,5 @@ describe('inTimeZone', () => {
 
   it('throws where there is no such zone', () => {
     expect(() => inTimeZone('2026-01-26T19:30:00', 'Asia/Tiada')).to.throw(RangeError);
-  });
-});
-
-describe('offsetOf', () => {
-  it('tells minutes east of UTC', () => {
-    expect(offsetOf('2026-01-26T19:30:00+07:00')).to.equal(420);
-    expect(offsetOf('2026-01-26T19:30:00-03:30')).to.equal(-210);
-    expect(offsetOf('2026-01-26T19:30:00Z')).to.equal(0);
-    expect(offsetOf('2026-01-26')).to.be.undefined;
   });
 });
