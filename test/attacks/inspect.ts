@@ -19,7 +19,7 @@ const ADDRESSES = new Set([
 ]);
 const FORBIDDEN =
   /^(?:on|style$|srcdoc$|id$|name$|is$|target$|ping$|download$|attributionsrc$|contenteditable$|autofocus$|popover|command|form|xlink|xmlns|hx-|v-|x-|ng-|[.@?])/i;
-const WEB = /^https?:\/\/[^\s@/]+(?:\/[!-~]*)?$/;
+const WEB = /^https?:\/\/[\w.:[\]-]+(?:[/?#][!-~]*)?$/;
 /** What hides or reorders words; joiners are judged apart. */
 const UNSEEN =
   /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u206f\ufeff\u115f\u1160\u3164\uffa0\u{e0000}-\u{e0fff}\p{Cs}\u0000-\u0008\u000e-\u001f\u007f]/u;
@@ -56,7 +56,9 @@ function wrongsOf(element: Element): string[] {
     wrongs.push(`<${localName}>`);
   for (const { name, value } of element.attributes) {
     if (FORBIDDEN.test(name) || isBad(name, value)) wrongs.push(`<${localName} ${name}=${JSON.stringify(value)}>`);
-    if (isHidden(value)) wrongs.push(`hidden characters in <${localName} ${name}=${JSON.stringify(value)}>`);
+    // The level is what the page's own author wrote, and nobody sees it.
+    if (name !== 'heading-level' && isHidden(value))
+      wrongs.push(`hidden characters in <${localName} ${name}=${JSON.stringify(value)}>`);
   }
   return shadowRoot ? [...wrongs, ...wrongsIn(shadowRoot)] : wrongs;
 }
