@@ -3,19 +3,19 @@ import { formatByline, formatDateTime } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
 import type { Article } from '../payload/article.js';
 
-/** The byline, date and publisher of an article as parts of a line; what is missing or not wanted is `undefined`. */
+/** The byline, date and publisher of an article as parts of a line; what is missing is `undefined`. */
 export function metaParts(
   { author, datePublished, publisher }: Article,
-  wanted: { readonly byline: boolean; readonly publisher: boolean },
+  hasByline: boolean | undefined,
   locale: Locale,
 ): (TemplateResult | undefined)[] {
-  const names = wanted.byline ? author.map(({ name }) => name) : [];
+  const names = hasByline ? author.map(({ name }) => name) : [];
   return [
     names.length ? html`<span part="byline">${formatByline(names, locale)}</span>` : undefined,
     datePublished
       ? html`<time part="date" datetime=${datePublished}>${formatDateTime(datePublished, locale)}</time>`
       : undefined,
-    wanted.publisher && publisher ? html`<span part="publisher">${publisher.name}</span>` : undefined,
+    publisher ? html`<span part="publisher">${publisher.name}</span>` : undefined,
   ];
 }
 
@@ -28,6 +28,6 @@ export function metaLine(
   const there = parts.filter((part) => part);
   if (!there.length) return nothing;
   return html`<p class="meta" part=${name} lang=${lang}>
-    ${there.flatMap((part, at) => (at ? [' · ', part] : [part]))}
+    ${there.flatMap((part, at) => (at ? ['\u00a0· ', part] : [part]))}
   </p>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ArticleImage } from '../payload/article.js';
 
 /** `srcset` with width descriptors from the picture and its renditions; nothing when fewer than two widths are known. */
@@ -38,6 +38,29 @@ export function picture(image: ArticleImage, sizes: string, onError: () => void)
     decoding="async"
     @error=${onError}
   />`;
+}
+
+// A picture that did not come is not asked for again until a new payload names it.
+const broken = new WeakSet<ArticleImage>();
+
+/**
+ * A picture in its frame; nothing where there is none or it cannot be shown, so that the text takes its place.
+ *
+ * @param host - draws again when the picture turns out to be broken
+ * @param part - names the frame, as a part and as a class
+ */
+export function framed(
+  host: ReactiveControllerHost,
+  image: ArticleImage | undefined,
+  sizes: string,
+  part = 'media',
+): TemplateResult | typeof nothing {
+  if (!image || broken.has(image)) return nothing;
+  const drop = () => {
+    broken.add(image);
+    host.requestUpdate();
+  };
+  return html`<span class="frame ${part}" part=${part}>${picture(image, sizes, drop)}</span>`;
 }
 
 // Classes in steps of a tenth: an inline style would need an exception in a strict Content-Security-Policy.

@@ -3,13 +3,15 @@ import { loadPayload } from '../load/load-payload.js';
 import type { Article, Feed } from '../payload/article.js';
 import type { Listing } from '../payload/listing.js';
 import { openDocument } from '../payload/open-document.js';
+import { openNewsArticle } from '../payload/readers/news-article.js';
+import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import type { PayloadWarning, ReadContext } from '../payload/shape.js';
 import type { Source } from './source.js';
 import { warn } from './warn.js';
 
 /** A source that can be read. */
-export type Readable = Exclude<Source, { kind: 'pending' | 'none' }>;
+export type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
 
 /** More warnings than this about one document help nobody. */
@@ -62,15 +64,14 @@ function readNow<T>(read: Read<T>, input: unknown, baseUrl: string, name: string
   const warnings: PayloadWarning[] = [];
   const context = { baseUrl, onWarning: (warning: PayloadWarning) => warnings.push(warning) };
   const finish = (listing: Listing) => {
-    try {
-      return read(listing, context);
-    } finally {
-      for (const { path, message } of warnings.slice(0, MAX_WARNINGS)) warn(`${name}: ${path} ${message}`);
-      if (warnings.length > MAX_WARNINGS) warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
-    }
+    // Where this throws, the error alone is told: it names what is wrong.
+    const shown = read(listing, context);
+    for (const { path, message } of warnings.slice(0, MAX_WARNINGS)) warn(`${name}: ${path} ${message}`);
+    if (warnings.length > MAX_WARNINGS) warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
+    return shown;
   };
   const listing = openDocument(input, context);
   return listing
     ? finish(listing)
-    : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, openDocument)));
+    : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, { openWarta, openNewsArticle })));
 }

@@ -5,6 +5,8 @@ export const en: Locale = {
   lang: 'en',
   readAlso: 'Read also',
   readInArticle: 'Read in the article',
+  share: 'Share',
+  copied: 'Copied',
   updated: 'Updated',
   originalArticle: 'Original article',
   license: 'Licence',

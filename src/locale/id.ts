@@ -5,6 +5,8 @@ export const id: Locale = {
   lang: 'id',
   readAlso: 'Baca juga',
   readInArticle: 'Baca dalam artikel',
+  share: 'Bagikan',
+  copied: 'Tersalin',
   updated: 'Diperbarui',
   originalArticle: 'Artikel asli',
   license: 'Lisensi',

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The ground that every element stands on: box, text, links, pictures, focus. */
+/** The ground that every element stands on: box, text, links, pictures, focus, paper. */
 export const shared = css`
   :host {
     display: block;
@@ -13,38 +13,52 @@ export const shared = css`
   ::after {
     box-sizing: border-box;
   }
+  /* Nothing of the host's text comes in by inheritance (spacing, case, alignment, cursor) but what we ask for here. */
   .base {
-    margin: 0;
-    container-type: inline-size;
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-font-smoothing: inherit;
+    box-sizing: border-box;
+    display: block;
     position: relative;
+    container-type: inline-size;
+    padding: var(--warta-padding, 0);
+    border-radius: var(--_radius);
     color: var(--_ink);
-    background: var(--_surface);
+    background: var(--warta-color-surface, transparent);
     font-family: var(--warta-font-text, inherit);
     font-size: 15px;
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.45;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .base :where(h2, h3, h4, h5, h6, p, ul, ol, li, figure, blockquote, figcaption) {
+  .base :where(h2, h3, h4, h5, h6, p, ol, ul, li, figure, blockquote, figcaption, cite, button) {
     margin: 0;
     padding: 0;
     font: inherit;
     list-style: none;
   }
+  .base > * {
+    --_headline: 16px;
+    --_lead: 18px;
+  }
   .headline {
     font-family: var(--warta-font-headline, inherit);
-    font-weight: 700;
+    font-size: calc(min(var(--_headline), var(--_most, 36px)) * var(--warta-headline-scale, 1));
+    font-weight: var(--warta-headline-weight, 700);
+    /* 16/20, 18/22, 22/27, 28/33, 36/41. */
+    line-height: round(1.04em + 3.7px, 1px);
     letter-spacing: -0.006em;
     text-wrap: balance;
+    hyphens: manual;
+  }
+  /* A script whose letters stand one above the other. */
+  .base :lang(jv-java) {
+    line-height: 1.9;
   }
   .kicker,
   .label {
@@ -67,13 +81,45 @@ export const shared = css`
     text-underline-offset: 0.15em;
     -webkit-tap-highlight-color: transparent;
   }
-  a:hover {
+  a:hover,
+  .teaser:hover a {
     text-decoration-color: currentColor;
   }
-  a:focus-visible {
+  :focus-visible,
+  .teaser :focus-visible::after {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
-    border-radius: 1px;
+    border-radius: var(--_radius);
+  }
+  /* The one link of a teaser covers it, and so does its focus ring. */
+  .teaser {
+    position: relative;
+  }
+  .teaser a:focus-visible {
+    outline: none;
+  }
+  .teaser a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .frame {
+    display: block;
+    flex: none;
+    position: relative;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+  .teaser .frame {
+    aspect-ratio: 16 / 9;
+  }
+  /* A touch dimmer in the dark. */
+  .frame::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    background: light-dark(transparent, #0002);
   }
   .picture {
     display: block;
@@ -82,20 +128,54 @@ export const shared = css`
     object-fit: cover;
     object-position: var(--_x, 50%) var(--_y, 50%);
   }
-  .frame {
-    overflow: hidden;
-    border-radius: var(--_radius);
-    background: var(--_ground);
+  @container (width >= 280px) {
+    .base > * {
+      --_headline: 18px;
+      --_lead: 22px;
+    }
+  }
+  @container (width >= 420px) {
+    .base > * {
+      --_headline: 22px;
+      --_lead: 28px;
+      --_column: 42cqi;
+    }
+  }
+  @container (width >= 640px) {
+    .base > * {
+      --_headline: 28px;
+      --_lead: 36px;
+      --_column: 28cqi;
+    }
+  }
+  @container (width >= 960px) {
+    .base > * {
+      --_headline: 36px;
+      --_column: 22cqi;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     a {
       transition: text-decoration-color 120ms ease-out;
     }
   }
-  @media (forced-colors: active) {
-    .kicker,
-    .label {
-      color: CanvasText;
+  /* On paper: ink on white, and where the links lead. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+    .base {
+      background: none;
+    }
+    .teaser a::after,
+    a::after {
+      content: ' (' attr(href) ')';
+      position: static;
+      font-size: 12px;
+      font-weight: 400;
+    }
+    button {
+      display: none;
     }
   }
 `;

@@ -1,10 +1,21 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { WartaCard } from '../../src/elements/card/card.element.js';
 import { bridge, bridgeWith } from '../fixtures/payloads.js';
-import { jsonResponse, next, part, place, showsFallback, shown, stubFetch, textOf, warningsOf } from '../support/elements.js';
+import {
+  jsonResponse,
+  next,
+  part,
+  place,
+  showsFallback,
+  shown,
+  stubFetch,
+  textOf,
+  warningsOf,
+} from '../support/elements.js';
 
 const FALLBACK = '<a href="https://warta-kota.example/">Cadangan</a>';
-const script = (value: unknown, type = 'application/json') => `<script type="${type}">${JSON.stringify(value)}</script>`;
+const script = (value: unknown, type = 'application/json') =>
+  `<script type="${type}">${JSON.stringify(value)}</script>`;
 
 let count = 0;
 /** An address that no other test has asked for. */
@@ -44,7 +55,9 @@ describe('the source of an element', () => {
     server = stubFetch(() => jsonResponse(bridge));
     const named = (name: string) => bridgeWith({ headline: name });
     fixtureSync(`<div>${script(named('for')).replace('<script', '<script id="dua"')}</div>`);
-    const card = await place<'warta-card'>(`<warta-card for="dua" src="${address()}">${script(named('child'))}</warta-card>`);
+    const card = await place<'warta-card'>(
+      `<warta-card for="dua" src="${address()}">${script(named('child'))}</warta-card>`,
+    );
     expect(textOf(card, 'headline')).to.equal('for');
     card.payload = named('property');
     await card.updateComplete;
@@ -97,7 +110,7 @@ describe('the source of an element', () => {
     const card = fixtureSync<WartaCard>(`<warta-card src="https://data.example/kota/relatif.json"></warta-card>`);
     const { detail } = await next(card, 'warta-load');
     // A stubbed response has no URL of its own, so the address that was asked counts.
-    expect(detail.article.url).to.equal('https://data.example/kota/artikel/1');
+    expect(detail.article?.url).to.equal('https://data.example/kota/artikel/1');
   });
 });
 
@@ -140,7 +153,7 @@ describe('a request', () => {
     answers.get(slow)?.(jsonResponse(bridgeWith({ headline: 'Lama' })));
     answers.get(fast)?.(jsonResponse(bridgeWith({ headline: 'Baru' })));
     const { detail } = await next(card, 'warta-load');
-    expect(detail.article.headline).to.equal('Baru');
+    expect(detail.article?.headline).to.equal('Baru');
     expect(textOf(card, 'headline')).to.equal('Baru');
   });
 
@@ -233,18 +246,53 @@ describe('states and events', () => {
 
 describe('bad input', () => {
   const cases: [name: string, html: string, code: string, path: string][] = [
-    ['text that is no JSON', `<warta-card><script type="application/json">{"a":</script>${FALLBACK}</warta-card>`, 'not-json', '$'],
+    [
+      'text that is no JSON',
+      `<warta-card><script type="application/json">{"a":</script>${FALLBACK}</warta-card>`,
+      'not-json',
+      '$',
+    ],
     ['an empty list', `<warta-card>${script([])}${FALLBACK}</warta-card>`, 'no-article', '$'],
     ['no object', `<warta-card>${script(7)}${FALLBACK}</warta-card>`, 'wrong-type', '$'],
     ['no headline', `<warta-card>${script({ version: '1.0' })}${FALLBACK}</warta-card>`, 'no-headline', '$.headline'],
-    ['a headline that is no text', `<warta-card>${script({ version: '1.0', headline: {} })}${FALLBACK}</warta-card>`, 'no-headline', '$.headline'],
-    ['an unknown major version', `<warta-card>${script({ version: '2.0', headline: 'A' })}${FALLBACK}</warta-card>`, 'unsupported-version', '$.version'],
+    [
+      'a headline that is no text',
+      `<warta-card>${script({ version: '1.0', headline: {} })}${FALLBACK}</warta-card>`,
+      'no-headline',
+      '$.headline',
+    ],
+    [
+      'an unknown major version',
+      `<warta-card>${script({ version: '2.0', headline: 'A' })}${FALLBACK}</warta-card>`,
+      'unsupported-version',
+      '$.version',
+    ],
     ['"for" that names nothing', `<warta-card for="tiada">${FALLBACK}</warta-card>`, 'no-source', 'for'],
-    ['"for" that names no script', `<div><p id="paragraf"></p><warta-card for="paragraf">${FALLBACK}</warta-card></div>`, 'no-source', 'for'],
+    [
+      '"for" that names no script',
+      `<div><p id="paragraf"></p><warta-card for="paragraf">${FALLBACK}</warta-card></div>`,
+      'no-source',
+      'for',
+    ],
     ['an address that is none', `<warta-card src="http://[">${FALLBACK}</warta-card>`, 'no-source', 'src'],
-    ['no quotes', `<warta-quote>${script(bridgeWith({ quotes: [] }))}${FALLBACK}</warta-quote>`, 'no-article', '$.quotes[0]'],
-    ['an index out of range', `<warta-quote index="9">${script(bridge)}${FALLBACK}</warta-quote>`, 'no-article', '$.quotes[9]'],
-    ['no related links', `<warta-baca-juga>${script(bridgeWith({ related: [] }))}${FALLBACK}</warta-baca-juga>`, 'no-article', '$.related'],
+    [
+      'no quotes',
+      `<warta-quote>${script(bridgeWith({ quotes: [] }))}${FALLBACK}</warta-quote>`,
+      'no-article',
+      '$.quotes[0]',
+    ],
+    [
+      'an index out of range',
+      `<warta-quote index="9">${script(bridge)}${FALLBACK}</warta-quote>`,
+      'no-article',
+      '$.quotes[9]',
+    ],
+    [
+      'no related links',
+      `<warta-baca-juga>${script(bridgeWith({ related: [] }))}${FALLBACK}</warta-baca-juga>`,
+      'no-article',
+      '$.related',
+    ],
   ];
   for (const [name, html, code, path] of cases) {
     it(`${name}: the fallback stays, one warning with the path, one event`, async () => {
@@ -266,7 +314,10 @@ describe('bad input', () => {
   it('a bad field is dropped with its path, and the rest is shown', async () => {
     let card: WartaCard | undefined;
     const warnings = await warningsOf(async () => {
-      card = await shown('warta-card', bridgeWith({ url: 'javascript:alert(1)', kicker: 7, author: [{ name: 'Ani' }, 5] }));
+      card = await shown(
+        'warta-card',
+        bridgeWith({ url: 'javascript:alert(1)', kicker: 7, author: [{ name: 'Ani' }, 5] }),
+      );
     });
     expect(textOf(card!, 'headline')).to.equal(bridge.headline);
     expect(part(card!, 'link')).to.be.null;

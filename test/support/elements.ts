@@ -1,10 +1,12 @@
 /** Helpers for element tests: what a page does with an element, and the answers of a server. */
 import '../../src/define.js';
 import { fixtureSync, oneEvent } from '@open-wc/testing';
+import type { WartaFeed } from '../../src/elements/feed/feed.element.js';
 import type { WartaElement } from '../../src/elements/warta-element.js';
 import type { WartaEventMap } from '../../src/elements/events.js';
 
-type Tag = 'warta-card' | 'warta-quote' | 'warta-baca-juga';
+type Tag = 'warta-card' | 'warta-quote' | 'warta-baca-juga' | 'warta-article' | 'warta-feed';
+type Anyone = WartaElement | WartaFeed;
 
 /** Puts an element into the page as HTML, and waits for what it shows by itself. */
 export async function place<T extends Tag>(html: string): Promise<HTMLElementTagNameMap[T]> {
@@ -14,7 +16,11 @@ export async function place<T extends Tag>(html: string): Promise<HTMLElementTag
 }
 
 /** An element with its payload, shown. */
-export async function shown<T extends Tag>(tag: T, payload: unknown, attributes = ''): Promise<HTMLElementTagNameMap[T]> {
+export async function shown<T extends Tag>(
+  tag: T,
+  payload: unknown,
+  attributes = '',
+): Promise<HTMLElementTagNameMap[T]> {
   const element = fixtureSync<HTMLElementTagNameMap[T]>(`<${tag} ${attributes}><a href="#f">Cadangan</a></${tag}>`);
   element.payload = payload;
   await element.updateComplete;
@@ -22,19 +28,21 @@ export async function shown<T extends Tag>(tag: T, payload: unknown, attributes 
 }
 
 /** The next event of an element. */
-export const next = <Name extends keyof WartaEventMap>(element: EventTarget, name: Name): Promise<WartaEventMap[Name]> =>
-  oneEvent(element, name) as Promise<WartaEventMap[Name]>;
+export const next = <Name extends keyof WartaEventMap>(
+  element: EventTarget,
+  name: Name,
+): Promise<WartaEventMap[Name]> => oneEvent(element, name) as Promise<WartaEventMap[Name]>;
 
 /** The node with a part name. */
-export const part = (element: WartaElement, name: string): HTMLElement | null =>
+export const part = (element: Anyone, name: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part~='${name}']`) ?? null;
 
 /** The visible text of a part, on one line. */
-export const textOf = (element: WartaElement, name: string): string | undefined =>
+export const textOf = (element: Anyone, name: string): string | undefined =>
   part(element, name)?.textContent.replace(/\s+/g, ' ').trim();
 
 /** Whether the reader sees the light DOM. */
-export function showsFallback(element: WartaElement): boolean {
+export function showsFallback(element: Anyone): boolean {
   const child = element.firstElementChild;
   return !!child && (element.shadowRoot === null || child.assignedSlot !== null);
 }

@@ -1,4 +1,5 @@
 /** A page in Chromium for end-to-end tests, with everything noted that a partner site must never see. */
+import { EventEmitter, once } from 'node:events';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from './browsers/chromium.mjs';
@@ -12,9 +13,21 @@ import { chromiumOptions } from './browsers/chromium.mjs';
  * @property {string[]} pageErrors exceptions nobody caught
  * @property {string[]} cspViolations such as "script-src-elem http://…"
  * @property {string[]} requests every URL asked for, in order
+ * @property {WartaEvent[]} events what the elements told the page, in order: `warta-load` and `warta-error`
+ * @property {(count?: number) => Promise<WartaEvent[]>} settled waits until that many (1) such events came, and gives all
  * @property {() => Promise<Array<{value: number, moved: string[]}>>} layoutShifts those so far, without the ones a reader's input explains
  * @property {() => Promise<string[]>} problems console errors, page errors and CSP violations in one list, for `assert.deepEqual(await visit.problems(), [])`
  */
+
+/**
+ * @typedef {object} WartaEvent
+ * @property {string} type
+ * @property {string} tag of the element
+ * @property {string} [headline] of the article, where it is shown
+ * @property {{name: string, code: string, path?: string, message: string}} [error]
+ */
+
+/** @typedef {Omit<Visit, 'page' | 'problems' | 'layoutShifts' | 'settled'>} Seen what is noted while the page lives */
 
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
@@ -30,11 +43,10 @@ after(async () => (await browser)?.close());
  * @param {boolean} [options.javaScript] false: as in a reader mode or with scripts blocked
  * @param {'light' | 'dark'} [options.colorScheme]
  * @param {{width: number, height: number}} [options.viewport]
- * @param {string} [options.csp] a Content-Security-Policy for every document, whoever serves it
  * @param {import('playwright-core').BrowserContextOptions} [options.context] anything else of playwright's context options
  * @returns {Promise<Visit>}
  */
-export async function openPage(t, { javaScript = true, colorScheme = 'light', viewport, csp, context: more } = {}) {
+export async function openPage(t, { javaScript = true, colorScheme = 'light', viewport, context: more } = {}) {
   browser ??= launch();
   const context = await (
     await browser
@@ -47,9 +59,8 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
     ...more,
   });
   t.after(() => context.close());
-  if (csp !== undefined) await addPolicy(context, csp);
 
-  /** @type {Omit<Visit, 'page' | 'problems' | 'layoutShifts'>} */
+  /** @type {Seen} */
   const seen = {
     consoleErrors: [],
     consoleWarnings: [],
@@ -57,7 +68,13 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
     pageErrors: [],
     cspViolations: [],
     requests: [],
+    events: [],
   };
+  const heard = new EventEmitter();
+  await context.exposeBinding('__wartaEvent', (_, event) => {
+    seen.events.push(event);
+    heard.emit('event');
+  });
   await context.exposeBinding('__wartaViolation', (_, violation) => void seen.cspViolations.push(violation));
   await context.addInitScript(observe);
   const page = await context.newPage();
@@ -66,6 +83,11 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
   return {
     page,
     ...seen,
+    async settled(count = 1) {
+      const signal = AbortSignal.timeout(30_000); // so that one test fails, and not the file
+      while (seen.events.length < count) await once(heard, 'event', { signal });
+      return seen.events;
+    },
     async problems() {
       if (javaScript) await page.evaluate(settle);
       return [...seen.consoleErrors, ...seen.pageErrors, ...seen.cspViolations];
@@ -80,7 +102,7 @@ async function launch() {
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {Omit<Visit, 'page' | 'problems' | 'layoutShifts'>} seen
+ * @param {Seen} seen
  */
 function note(page, seen) {
   page.on('pageerror', (error) => seen.pageErrors.push(String(error)));
@@ -90,18 +112,6 @@ function note(page, seen) {
     if (/^(Failed to load resource|Access to \w+ at)/u.test(text)) seen.networkErrors.push(text);
     else if (message.type() === 'error') seen.consoleErrors.push(text);
     else if (message.type() === 'warning') seen.consoleWarnings.push(text);
-  });
-}
-
-/**
- * @param {import('playwright-core').BrowserContext} context
- * @param {string} csp
- */
-async function addPolicy(context, csp) {
-  await context.route('**', async (route) => {
-    if (!route.request().isNavigationRequest()) return route.fallback();
-    const response = await route.fetch();
-    return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': csp } });
   });
 }
 
@@ -115,6 +125,17 @@ function observe() {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
     Reflect.get(window, '__wartaViolation')([effectiveDirective, blockedURI, sample].filter(Boolean).join(' '));
   });
+
+  for (const type of ['warta-load', 'warta-error']) {
+    document.addEventListener(type, (event) => {
+      const { target, detail } = /** @type {CustomEvent} */ (event);
+      const tag = /** @type {Element} */ (target).localName;
+      // A binding takes JSON, in which an error would be empty.
+      const { name, code, path, message } = detail.error ?? {};
+      const error = detail.error && { name, code, path, message };
+      Reflect.get(window, '__wartaEvent')({ type, tag, headline: detail.article?.headline, error });
+    });
+  }
 
   /** @typedef {PerformanceEntry & {value: number, hadRecentInput: boolean, sources: Array<{node: Node | null}>}} LayoutShift */
   /** @type {Array<{value: number, moved: string[]}>} */

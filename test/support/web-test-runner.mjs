@@ -14,6 +14,7 @@ import { countingReporter } from './reporter.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 
 /**
  * Runs test files in browsers.
@@ -53,11 +54,11 @@ export async function runInBrowsers(files, { browsers, partial }) {
           faultsPlugin(),
           attacksPlugin(),
         ],
-        testFramework: { config: { ui: 'bdd', timeout: '10000' } },
-        browserStartTimeout: 60 * SECOND,
-        testsStartTimeout: 60 * SECOND,
-        // The attack suite takes its time on a busy machine.
-        testsFinishTimeout: 180 * SECOND,
+        // A limit ends what hangs; none may be near what a busy machine takes.
+        testFramework: { config: { ui: 'bdd', timeout: String(30 * SECOND) } },
+        browserStartTimeout: 2 * MINUTE,
+        testsStartTimeout: 2 * MINUTE,
+        testsFinishTimeout: 5 * MINUTE,
         coverage: withCoverage,
         coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
         reporters: [

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, ArticleLink } from '../../payload/article.js';
+import type { Article } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { limit } from '../limit.js';
-import { picture } from '../picture.js';
+import { framed } from '../picture.js';
+import { choose } from '../preset.js';
 import { WartaElement } from '../warta-element.js';
 import { bacaJugaStyles } from './baca-juga.styles.js';
+import { layouts, type StripLayout, type StripLayoutName } from './layouts.js';
 
 /**
  * A "Baca juga" strip: links to related articles.
@@ -35,39 +37,44 @@ export class WartaBacaJuga extends WartaElement {
   static override styles = [tokens, shared, focalPoint, bacaJugaStyles];
 
   static override properties = {
+    layout: {},
+    label: {},
     max: {},
   };
 
-  /** The most links to show; all when absent. */
+  /** Which of the layouts to show; `strip` when absent. */
+  declare layout: StripLayoutName | null | undefined;
+  /** The words above the links, instead of "Baca juga". */
+  declare label: string | null | undefined;
+  /** The most links to show; all when absent, and one in the layout `inline`. */
   declare max: number | string | null | undefined;
 
-  readonly #brokenPictures = new Set<string>();
-
   protected override renderArticle(article: Article): TemplateResult {
-    const links = article.related.slice(0, limit(this.max));
+    const name = choose(layouts, this.layout);
+    const layout: StripLayout = layouts[name];
+    const links = article.related.slice(0, limit(this.max ?? layout.max));
     if (!links.length) throw new PayloadError('no-article', '$.related', 'there are no related links');
     const { locale } = this;
-    const hasPictures = links.some(({ image }) => image && !this.#brokenPictures.has(image.url));
-    const classes = `base strip ${hasPictures ? '' : 'without-pictures'} ${links.length === 1 ? 'single' : ''}`;
-    return html`<nav class=${classes} part="base" aria-label=${locale.readAlso} lang=${locale.lang}>
-      <p class="label" part="label" aria-hidden="true">${locale.readAlso}</p>
-      <ul class="list" part="list" role="list" lang=${article.inLanguage ?? nothing} dir=${articleDirection(article)}>
-        ${links.map((link) => this.#renderLink(link))}
-      </ul>
+    const label = this.label ?? locale.readAlso;
+    return html`<nav
+      class="base v-${name}"
+      part="base"
+      aria-label=${label}
+      lang=${locale.lang}
+      dir=${articleDirection(article)}
+    >
+      <p class="label" part="label" aria-hidden="true">${label}</p>
+      <ol class="list" part="list" role="list" lang=${article.inLanguage ?? nothing}>
+        ${links.map(
+          ({ headline, url, image }) =>
+            html`<li class="item teaser" part="item">
+              ${layout.picture ? framed(this, image, layout.picture) : nothing}
+              <p class="headline" part="headline">
+                ${url ? html`<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}
+              </p>
+            </li>`,
+        )}
+      </ol>
     </nav>`;
-  }
-
-  #renderLink({ headline, url, image }: ArticleLink): TemplateResult {
-    const drop = () => {
-      if (image) this.#brokenPictures.add(image.url);
-      this.requestUpdate();
-    };
-    const isShown = image && !this.#brokenPictures.has(image.url);
-    return html`<li class="item" part="item">
-      ${isShown ? html`<div class="frame" part="media">${picture(image, '280px', drop)}</div>` : nothing}
-      <p class="headline" part="headline">
-        ${url ? html`<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}
-      </p>
-    </li>`;
   }
 }

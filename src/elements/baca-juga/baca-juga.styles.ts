@@ -1,94 +1,109 @@
 import { css } from 'lit';
 
 export const bacaJugaStyles = css`
+  .list {
+    --_most: 16px;
+  }
   .label {
     margin-block-end: calc(3 * var(--_space));
     padding-block-start: calc(2 * var(--_space));
-    border-block-start: 3px solid var(--_accent);
+    border-block-start: 3px solid;
     width: fit-content;
     font-size: 15px;
     line-height: 20px;
   }
   .list {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(180px, 78%);
-    gap: calc(4 * var(--_space));
-    /* Room for the focus ring inside the clipped scroller. */
-    margin: -6px !important;
-    padding: 6px !important;
+    gap: 0 calc(5 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
+  }
+  .item {
+    display: flex;
+    gap: calc(3 * var(--_space));
+    padding-block: calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .headline {
+    flex: 1;
+    min-width: 0;
+    text-wrap: pretty;
+  }
+  .v-list .frame {
+    width: clamp(48px, 20cqi, 64px);
+    aspect-ratio: 1;
+    align-self: start;
+  }
+  .v-numbered .list {
+    --_most: 18px;
+  }
+  .v-numbered .item {
+    counter-increment: n;
+  }
+  .v-numbered .item::before {
+    content: counter(n);
+    min-width: 0.7em;
+    color: var(--_muted);
+    font-family: var(--warta-font-headline, inherit);
+    font-size: 32px;
+    font-variant-numeric: tabular-nums;
+    line-height: 24px;
+  }
+  .v-numbered :has(:nth-child(10)) > .item::before {
+    min-width: 1.2em;
+  }
+  .v-strip .list {
+    /* A share of the width that lets the next one peek in; few links share all of it. */
+    grid: auto / auto-flow minmax(max(150px, var(--_column, 62cqi)), 400px);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;
-    scroll-padding-inline: 6px;
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
   }
-  .item {
-    position: relative;
-    display: flex;
+  .v-strip .item {
     flex-direction: column;
     gap: calc(2 * var(--_space));
-    min-width: 0;
     scroll-snap-align: start;
   }
-  .frame {
-    aspect-ratio: 16 / 9;
+  /* The scroller would clip a ring outside. */
+  .v-strip :focus-visible::after {
+    outline-offset: -2px;
   }
-  .headline {
-    font-size: 16px;
-    line-height: 20px;
-    text-wrap: pretty;
+  .v-strip .item:has(.frame) {
+    padding: 0;
+    border: 0;
   }
-  .headline a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
+  .v-inline {
+    padding: 2px calc(3 * var(--_space));
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 0;
+    font-size: max(1em, 15px);
   }
-  .headline a:focus-visible {
-    outline: none;
+  .v-inline :where(.label, .list, .item, .headline) {
+    display: inline;
+    position: static;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    letter-spacing: normal;
   }
-  .headline a:focus-visible::after {
-    outline: 2px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: var(--_radius);
+  .v-inline .label {
+    font-weight: 700;
   }
-  .item:hover .headline a {
-    text-decoration-color: currentColor;
+  .v-inline .label::after {
+    content: ': ';
   }
-  .without-pictures .item {
-    padding-block-start: calc(2 * var(--_space));
-    border-block-start: 1px solid var(--_line);
+  .v-inline a {
+    text-decoration-color: var(--_line);
   }
-  .single .list {
-    grid-auto-columns: 100%;
+  /* The first link has the strip for its target; more have lines of their own. */
+  .v-inline .item + .item {
+    display: block;
+    position: relative;
   }
-  @container (min-width: 480px) {
-    .list {
-      grid-auto-columns: minmax(180px, 42%);
-    }
-    .single .item {
-      flex-direction: row;
-      gap: calc(4 * var(--_space));
-    }
-    .single .frame {
-      flex: none;
-      width: 180px;
-    }
-  }
-  @container (min-width: 720px) {
-    .list {
-      grid-auto-columns: minmax(180px, 28%);
-      gap: calc(5 * var(--_space));
-    }
-  }
-  @container (min-width: 960px) {
-    .list {
-      grid-auto-columns: minmax(200px, 1fr);
-    }
-    .headline {
-      font-size: 17px;
-      line-height: 22px;
+  @media print {
+    .v-strip .list {
+      display: block;
     }
   }
 `;

@@ -6,10 +6,12 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading, type HeadingLevel } from '../heading.js';
 import { metaLine, metaParts } from '../meta.js';
-import { picture } from '../picture.js';
+import { framed } from '../picture.js';
+import { choose } from '../preset.js';
 import { WartaElement } from '../warta-element.js';
 import { cardStyles } from './card.styles.js';
-import { chooseVariant, presets, type CardPreset, type CardVariant } from './presets.js';
+import { followLink } from './follow-link.js';
+import { presets, type CardPreset, type CardVariant } from './presets.js';
 
 /**
  * An article card: picture, kicker, headline (the one link), dek, byline, date and publisher.
@@ -28,7 +30,6 @@ import { chooseVariant, presets, type CardPreset, type CardVariant } from './pre
  * @csspart byline - The authors.
  * @csspart date - The date of publication.
  * @csspart publisher - The publisher.
- * @cssprop --warta-card-padding - Room around the content; 0.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate error - The fallback is shown because there is no article.
@@ -50,39 +51,32 @@ export class WartaCard extends WartaElement {
   /** The level of the headline in the page's outline, 2 to 6; 3 when absent. */
   declare headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
 
-  #brokenPicture: string | undefined;
-
   protected override renderArticle(article: Article): TemplateResult {
-    const variant = chooseVariant(this.variant);
-    const preset: CardPreset = presets[variant];
-    const { headline, url, description, inLanguage } = article;
     const { locale } = this;
+    const { headline, url, description, inLanguage, image } = article;
+    let variant = choose(presets, this.variant);
+    let preset: CardPreset = presets[variant];
+    const media = preset.picture ? framed(this, image[0], preset.picture) : nothing;
+    // Without its picture there is nothing for text to lie on.
+    if (variant === 'overlay' && media === nothing) preset = presets[(variant = 'standard')];
     const link = url ? html`<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
     const kicker = article.kicker ?? article.articleSection;
     return html`<article
-      class="base ${variant}"
+      class="base teaser v-${variant}"
       part="base"
       lang=${inLanguage ?? nothing}
       dir=${articleDirection(article)}
+      @click=${followLink}
+      @auxclick=${followLink}
     >
       <div class="layout">
-        ${preset.picture ? this.#renderPicture(article) : nothing}
+        ${media}
         <div class="text" part="text">
-          ${preset.kicker && kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing}
-          ${heading(this.headingLevel, link)}
-          ${preset.dek && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
-          ${metaLine(metaParts(article, preset, locale), locale)}
+          ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)}
+          ${preset.full && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
+          ${metaLine(metaParts(article, preset.full, locale), locale)}
         </div>
       </div>
     </article>`;
-  }
-
-  #renderPicture({ image: [image] }: Article): TemplateResult | typeof nothing {
-    if (!image || image.url === this.#brokenPicture) return nothing;
-    const drop = () => {
-      this.#brokenPicture = image.url;
-      this.requestUpdate();
-    };
-    return html`<div class="frame" part="media">${picture(image, '(min-width: 640px) 640px, 100vw', drop)}</div>`;
   }
 }

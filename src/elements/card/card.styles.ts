@@ -5,11 +5,6 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     gap: calc(3 * var(--_space));
-    padding: var(--warta-card-padding, 0);
-  }
-  .frame {
-    aspect-ratio: 16 / 9;
-    flex: none;
   }
   .text {
     min-width: 0;
@@ -19,32 +14,17 @@ export const cardStyles = css`
     margin-block-end: var(--_space);
   }
   .headline {
-    font-size: 16px;
-    line-height: 20px;
-  }
-  /* The whole card is the link's target; text above it can still be selected. */
-  .headline a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .headline a:focus-visible {
-    outline: none;
-  }
-  .headline a:focus-visible::after {
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-    border-radius: var(--_radius);
+    margin-block-end: 0.3em;
   }
   .dek {
-    margin-block-start: calc(1.5 * var(--_space));
-    color: var(--_ink);
+    max-width: 62ch;
     text-wrap: pretty;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
+  /* Above the link, so that they can be selected; a click on them still follows it. */
   .dek,
   .meta {
     position: relative;
@@ -53,57 +33,84 @@ export const cardStyles = css`
     margin-block-start: calc(2 * var(--_space));
     width: fit-content;
   }
-  .layout:hover .headline a {
-    text-decoration-color: currentColor;
+  .v-compact .layout {
+    --_most: 18px;
+    flex-direction: row;
   }
-  @container (min-width: 280px) {
-    .headline {
-      font-size: 18px;
-      line-height: 22px;
-    }
+  .v-compact .frame {
+    width: clamp(64px, 26cqi, 120px);
+    aspect-ratio: 1;
+    align-self: start;
   }
-  @container (min-width: 420px) {
-    .headline {
-      font-size: 22px;
-      line-height: 27px;
-    }
+  .v-hero .frame {
+    aspect-ratio: 3 / 2;
+  }
+  .v-hero .headline {
+    --_headline: var(--_lead);
+  }
+  @container (width >= 420px) {
     .dek {
       font-size: 16px;
     }
   }
-  @container (min-width: 560px) {
-    .layout {
+  @container (width >= 560px) {
+    .v-standard .layout {
       flex-direction: row;
-      gap: calc(5 * var(--_space));
-    }
-    .frame {
-      width: 44%;
-      align-self: flex-start;
-    }
-  }
-  @container (min-width: 640px) {
-    .headline {
-      font-size: 28px;
-      line-height: 33px;
-    }
-    .layout {
       gap: calc(6 * var(--_space));
     }
-  }
-  @container (min-width: 960px) {
-    .headline {
-      font-size: 36px;
-      line-height: 41px;
+    .v-standard .frame {
+      width: 44%;
+      align-self: start;
     }
+  }
+  @container (width >= 720px) {
+    .v-hero .layout {
+      flex-direction: row;
+      gap: calc(6 * var(--_space));
+    }
+    .v-hero .frame {
+      width: 60%;
+      align-self: start;
+    }
+    .v-hero .layout {
+      --_lead: var(--_headline);
+    }
+  }
+  @container (width >= 960px) {
     .dek {
       font-size: 17px;
-      margin-block-start: calc(2.5 * var(--_space));
     }
-    .meta {
-      margin-block-start: calc(3 * var(--_space));
+  }
+  /* White on black at two thirds reads on any picture; paper and forced colours get the standard card. */
+  @media screen and (forced-colors: none) {
+    .v-overlay {
+      --_ink: #fff;
+      --_muted: #e3e5e9;
+      padding: 0;
     }
-    .layout {
-      gap: calc(8 * var(--_space));
+    .v-overlay .kicker {
+      color: #fff;
+    }
+    .v-overlay .layout {
+      aspect-ratio: 4 / 3;
+      justify-content: end;
+    }
+    @container (width >= 420px) {
+      .v-overlay .layout {
+        aspect-ratio: 16 / 9;
+      }
+    }
+    .v-overlay .frame {
+      position: absolute;
+      inset: 0;
+      aspect-ratio: auto;
+    }
+    .v-overlay .text {
+      z-index: 1;
+      flex: none;
+      padding: 104px calc(4 * var(--_space)) calc(4 * var(--_space));
+      border-radius: var(--_radius);
+      background: linear-gradient(#0000 24px, #000a 96px);
     }
   }
 `;

@@ -1,18 +1,19 @@
-/** What a card shows, and how. A variant is nothing but a row of this table. */
+/** What a card shows beside kicker, headline, date and publisher. A variant is nothing but a row of this table. */
 export interface CardPreset {
-  readonly picture: boolean;
-  readonly kicker: boolean;
-  readonly dek: boolean;
-  readonly byline: boolean;
-  readonly publisher: boolean;
+  /** The width that the picture takes at most, as `sizes` says it; absent where there is no picture. */
+  readonly picture?: string;
+  /** Dek and byline. */
+  readonly full?: boolean;
 }
 
+const full = { picture: '(min-width: 640px) 640px, 100vw', full: true };
+
 export const presets = {
-  standard: { picture: true, kicker: true, dek: true, byline: true, publisher: true },
+  standard: full,
+  compact: { picture: '120px' },
+  hero: full,
+  overlay: { picture: full.picture },
+  headline: {},
 } satisfies Record<string, CardPreset>;
 
 export type CardVariant = keyof typeof presets;
-
-/** The variant that an attribute asks for; `standard` when it asks for none that exists. */
-export const chooseVariant = (wanted: unknown): CardVariant =>
-  Object.hasOwn(presets, String(wanted)) ? (wanted as CardVariant) : 'standard';

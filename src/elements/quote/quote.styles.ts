@@ -2,88 +2,89 @@ import { css } from 'lit';
 
 export const quoteStyles = css`
   .layout {
-    padding-inline-start: 28px;
+    --_hang: clamp(30px, 22px + 4cqi, 40px);
+    padding-inline-start: var(--_hang);
   }
   .text {
     position: relative;
-    font-size: 19px;
+    max-width: 34em;
+    font-size: clamp(19px, 15px + 1.2cqi, 24px);
     line-height: 1.35;
     text-wrap: pretty;
-    hanging-punctuation: first last;
   }
   /* Not quotes: it cannot hang, and screen readers would say it twice. */
   .text::before {
     content: '“';
     content: '“' / '';
     position: absolute;
-    inset-inline-end: 100%;
     inset-block-start: -0.02em;
-    margin-inline-end: 6px;
+    inset-inline-start: calc(-1 * var(--_hang));
     color: var(--_accent);
-    font-family: var(--warta-font-mark, Georgia, 'Times New Roman', serif);
-    font-size: 46px;
-    font-weight: 700;
-    line-height: 1;
-    speak: never;
+    font: 700 2.5em/1 var(--warta-font-mark, Georgia, serif);
   }
   .footer {
     display: flex;
     align-items: center;
     gap: calc(3 * var(--_space));
     margin-block-start: calc(3 * var(--_space));
-    font-size: 15px;
     line-height: 20px;
   }
   .portrait {
-    flex: none;
     width: 48px;
-    height: 48px;
+    aspect-ratio: 1;
     border-radius: 50%;
-  }
-  .who {
-    min-width: 0;
   }
   .speaker {
     display: block;
     font-weight: 700;
-    font-style: normal;
   }
   .role {
     display: block;
-    color: var(--_muted);
-    font-size: 13px;
-    line-height: 18px;
   }
-  .source {
-    display: inline-block;
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
     margin-block-start: calc(2 * var(--_space));
+  }
+  .action {
     padding-block: 3px;
-    color: var(--_muted);
-    font-size: 13px;
-    font-weight: 500;
-    line-height: 18px;
-    text-decoration-color: var(--_line);
+    border: 0;
+    color: inherit;
+    background: none;
+    text-decoration: underline var(--_line) 1px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
-  .source:hover {
+  .action:hover {
     color: var(--_ink);
-    text-decoration-color: currentColor;
   }
-  @container (min-width: 420px) {
-    .layout {
-      padding-inline-start: 36px;
-    }
-    .text {
-      font-size: 21px;
-    }
-    .text::before {
-      margin-inline-end: 8px;
-      font-size: 56px;
-    }
+  .v-pull {
+    text-align: center;
   }
-  @container (min-width: 720px) {
-    .text {
-      font-size: 24px;
-      max-width: 34em;
-    }
+  .v-pull .layout {
+    padding: calc(5 * var(--_space)) 4cqi;
+    border-block: 1px solid var(--_line);
+  }
+  .v-pull .text {
+    margin-inline: auto;
+    max-width: 26em;
+    font-family: var(--warta-font-headline, inherit);
+    font-size: calc(clamp(20px, 14px + 2.4cqi, 32px) * var(--warta-headline-scale, 1));
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .v-pull .text::before {
+    display: block;
+    position: static;
+    height: 0.7em;
+  }
+  .v-pull .footer {
+    flex-direction: column;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(5 * var(--_space));
+  }
+  .v-pull .actions {
+    justify-content: center;
   }
 `;

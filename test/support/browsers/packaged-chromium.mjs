@@ -69,7 +69,7 @@ async function version() {
  */
 async function starts(executablePath, env) {
   try {
-    await run(executablePath, ['--version', '--no-sandbox'], { env: { ...process.env, ...env }, timeout: 20_000 });
+    await run(executablePath, ['--version', '--no-sandbox'], { env: { ...process.env, ...env }, timeout: 60_000 });
     return true;
   } catch {
     return false;

@@ -12,7 +12,7 @@ import { findProgram, startProcess, stopProcess } from './processes.mjs';
 /** @typedef {{browser: string, driver: string, screen: string}} WebKitPrograms paths of the three programs */
 
 const LIBRARY_FOLDERS = ['/usr/lib', '/usr/lib64', '/usr/libexec'];
-const START_TIME_OUT = 15_000;
+const START_TIME_OUT = 60_000;
 
 /** @returns {WebKitPrograms | undefined} */
 export function findWebKit() {

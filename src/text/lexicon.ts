@@ -1,0 +1,57 @@
+import type { Span } from './note.js';
+import { isCapital, type Token, tokenise } from './tokens.js';
+import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
+import { RANKS } from './words/ranks.js';
+import { ADVERBS, PASSIVE_VERBS, reports, speechForm } from './words/verbs.js';
+
+/** What one article itself tells about its words, all in small letters. */
+export interface Lexicon {
+  /** Words that are known as places, or that the article uses so: after `di`, `Kota`, `Polres` … */
+  readonly places: Set<string>;
+  /** Words that stand alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
+  readonly speakers: ReadonlySet<string>;
+  /** Words of the full names that have been read. */
+  readonly names: Set<string>;
+  /** Words that the article also writes small: no names. */
+  readonly small: ReadonlySet<string>;
+  /** How often a word in capitals is printed, and two of them in a row. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Reads the whole article once and counts. */
+export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon {
+  const places = new Set(PLACES);
+  const speakers = new Set<string>();
+  const small = new Set<string>();
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { start, end } of paragraphs) {
+    const tokens = tokenise(text, start, end);
+    for (const [index, token] of tokens.entries()) {
+      const { kind, lower } = token;
+      if (kind === 'low') small.add(lower);
+      if (!isCapital(token)) continue;
+      const before = tokens[index - 1];
+      const next = tokens[index + 1];
+      count(lower);
+      if (isCapital(next)) count(`${lower} ${next.lower}`);
+      // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
+      const isPlaced =
+        before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+      if (!isCapital(before) && !isCapital(next) && speaks(tokens, index)) speakers.add(lower);
+      else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
+    }
+  }
+  for (const word of speakers) if (!PLACES.has(word)) places.delete(word);
+  return { places, speakers, names: new Set(), small, counts };
+}
+
+function speaks(tokens: readonly Token[], index: number): boolean {
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const before = word(index - 1);
+  if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before)) return true;
+  if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare') return true;
+  let next = index + 1;
+  while (ADVERBS.has(word(next))) next++;
+  return reports(word(next));
+}

@@ -1,0 +1,71 @@
+import type { Lexicon } from './lexicon.js';
+import type { Span } from './note.js';
+import type { Phrase } from './phrases.js';
+import type { Quoted } from './quote-marks.js';
+import { sentencesOf } from './sentences.js';
+import { readStatement, type Statement } from './statements.js';
+import { readSentence, type Telling } from './subjects.js';
+import { tokenise } from './tokens.js';
+
+/** What a reader meets, in order: a sentence of the narration, or what was said. */
+export type Event = Telling & { readonly statement?: Statement };
+
+/** The article from the first word to the last, and the words in marks that nobody said. */
+export interface Narration {
+  readonly events: readonly Event[];
+  readonly unsaid: readonly Quoted[];
+}
+
+/** Reads the article in order. */
+export function readNarration(
+  text: string,
+  paragraphs: readonly Span[],
+  quotes: readonly Quoted[],
+  lexicon: Lexicon,
+): Narration {
+  const events: Event[] = [];
+  const unsaid: Quoted[] = [];
+  let next = 0;
+  let previous: Statement | undefined;
+  let read = 0;
+  const tell = (end: number) => {
+    for (const sentence of sentencesOf(tokenise(text, read, end), lexicon)) {
+      const telling = readSentence(sentence);
+      if (telling.mentions.length > 0 || telling.subject) events.push(telling);
+    }
+  };
+  for (const [index, paragraph] of paragraphs.entries()) {
+    read = Math.max(read, paragraph.start);
+    for (let quoted; (quoted = quotes[next])?.paragraph === index;) {
+      next++;
+      if (!quoted || quoted.from < read) continue;
+      const lastParagraph = paragraphs[quoted.lastParagraph] ?? paragraph;
+      const place = { paragraph, lastParagraph, read, next: quotes[next]?.from ?? Infinity, previous };
+      const statement = readStatement(text, quoted, place, lexicon);
+      if (!statement) {
+        unsaid.push(quoted);
+        continue;
+      }
+      // A lead-in is read with the quote, so that the speaker is not told twice.
+      tell(Math.min(quoted.from, statement.evidence === 'cue-before' ? statement.cue.start : Infinity));
+      const { reference } = statement;
+      events.push({ mentions: typeof reference === 'object' ? [reference] : [], subject: reference, statement });
+      read = Math.max(quoted.to, statement.cue.end);
+      previous = statement;
+    }
+    if (read < paragraph.end) {
+      tell(paragraph.end);
+      read = paragraph.end;
+    }
+  }
+  return { events, unsaid };
+}
+
+/** The words of the full names of people: of those with a role, and of those who say something. */
+export function namesIn(events: readonly Event[]): string[] {
+  const isTold = (phrase: Phrase, event: Event) =>
+    phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
+  return events.flatMap((event) =>
+    event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words),
+  );
+}
