@@ -49,7 +49,11 @@ export function findCredits(text: string, lines: readonly Span[], note: TakeNote
       for (const [place, match] of labels.entries()) {
         const from = match.index + match[0].length;
         const to = labels[place + 1]?.index ?? rest.length;
-        const value = rest.slice(from, to).split(/[|\n]|\s[-–—]\s|COPYRIGHT/)[0]?.trim() ?? '';
+        const value =
+          rest
+            .slice(from, to)
+            .split(/[|\n]|\s[-–—]\s|COPYRIGHT/)[0]
+            ?.trim() ?? '';
         const role = ROLES.find(([pattern]) => pattern.test(match[1] ?? ''));
         const isName = NAME.test(value) && value.length < 60;
         if (!role || value.length > 120 || (role[1] && !isName)) continue;
@@ -72,7 +76,8 @@ export function findCredits(text: string, lines: readonly Span[], note: TakeNote
   for (const { name, span } of initials) {
     // Initials repeat a writer who is named already; then they tell nothing new.
     const isKnown = authors.some((author) => author.jobTitle !== 'Editor');
-    if (!isKnown) for (const one of name.split('/')) if (/\p{L}/u.test(one)) authors.push({ name: one, type: 'Person' });
+    if (!isKnown)
+      for (const one of name.split('/')) if (/\p{L}/u.test(one)) authors.push({ name: one, type: 'Person' });
     note('author', span, isKnown ? 'initials of a writer who is named' : 'initials at the end of a line', 0.8, name);
   }
   return { authors, spans };

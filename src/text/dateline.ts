@@ -10,11 +10,17 @@ export interface Dateline extends Span {
 /** The longest dateline, in UTF-16 code units. */
 const LONGEST = 110;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]{0,30}\.(?:com|con|co\.id|co|id|net|tv|news|org|or\.id|info)$/iu;
-const HOUSE = /news|media|tribun|kompas|antara|pos\b|radar|suara|harian|koran|berita|kabar|warta|online|inside|indonesia$|\btv\b|detik|tempo|viva|times|\bpress\b/iu;
+const HOUSE =
+  /news|media|tribun|kompas|antara|pos\b|radar|suara|harian|koran|berita|kabar|warta|online|inside|indonesia$|\btv\b|detik|tempo|viva|times|\bpress\b/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\d{1,2}[\s/-]|^\p{L}{4,7}\s*\(\d|^\d/u;
 
 /** Looks for the dateline in the first lines. */
-export function findDateline(text: string, lines: readonly Span[], isPlace: (word: string) => boolean, note: TakeNote): Dateline | undefined {
+export function findDateline(
+  text: string,
+  lines: readonly Span[],
+  isPlace: (word: string) => boolean,
+  note: TakeNote,
+): Dateline | undefined {
   for (const line of lines.slice(0, 8)) {
     const found = inLine(text, line, isPlace);
     if (!found) continue;
@@ -92,7 +98,9 @@ function parseHead(head: string, dash: string, rest: string, isPlace: (word: str
   if (second) return twoNames(first, second, isPlace);
   const isShouted = first.text === first.text.toUpperCase() && /\p{Lu}{3}/u.test(first.text);
   const isCertain = known(first.text, isPlace) || (isShouted && dash !== '-' ? true : isShouted);
-  return rest.length > 40 && (isCertain || first.text.split(/\s+/).length === 1) && !(HOUSE.test(first.text) && !isShouted)
+  return rest.length > 40 &&
+    (isCertain || first.text.split(/\s+/).length === 1) &&
+    !(HOUSE.test(first.text) && !isShouted)
     ? { place: first }
     : undefined;
 }
@@ -103,7 +111,9 @@ function twoNames(first: Part, second: Part, isPlace: (word: string) => boolean)
   const secondIsPlace = known(second.text, isPlace) && !HOUSE.test(second.text);
   if (firstIsPlace && secondIsPlace) {
     // `POS-KUPANG, KUPANG`: a house that carries its town's name.
-    return first.text.includes('-') ? { publisher: first, place: second } : { place: { start: first.start, end: second.end } };
+    return first.text.includes('-')
+      ? { publisher: first, place: second }
+      : { place: { start: first.start, end: second.end } };
   }
   if (secondIsPlace) return { publisher: first, place: second };
   if (firstIsPlace || HOUSE.test(second.text)) return { place: first, publisher: second };
@@ -117,7 +127,11 @@ function withoutDash(head: string, at: number, isPlace: (word: string) => boolea
   if (!match?.[1] || !match[2]) return undefined;
   const words = [...match[2].matchAll(/\S+/gu)];
   let count = 0;
-  while (count < words.length && (isPlace(words[count]?.[0] ?? '') || (count > 0 && AFTER_A_PLACE.has(words[count]?.[0].toLowerCase() ?? '')))) count++;
+  while (
+    count < words.length &&
+    (isPlace(words[count]?.[0] ?? '') || (count > 0 && AFTER_A_PLACE.has(words[count]?.[0].toLowerCase() ?? '')))
+  )
+    count++;
   count = Math.max(count, 1);
   const start = match[0].length - match[2].length;
   const last = words[count - 1];
@@ -131,5 +145,9 @@ const known = (text: string, isPlace: (word: string) => boolean) =>
 /** At most four words, all in capitals but for a small one. */
 function looksLikeAName(text: string): boolean {
   const words = text.split(/\s+/);
-  return words.length <= 4 && text.length <= 40 && words.every((word) => /^\p{Lu}[\p{L}\d.'’/-]*$/u.test(word) || /^(?:di|dan|al|of)$/.test(word));
+  return (
+    words.length <= 4 &&
+    text.length <= 40 &&
+    words.every((word) => /^\p{Lu}[\p{L}\d.'’/-]*$/u.test(word) || /^(?:di|dan|al|of)$/.test(word))
+  );
 }

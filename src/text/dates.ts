@@ -8,7 +8,10 @@ export interface FoundDate extends Span {
 }
 
 const DAY = String.raw`(?:(\p{L}{4,9}(?:['’]\p{L}{1,5})?),?\s*)?`;
-const NUMERIC = new RegExp(`(?<![\\p{L}\\d])${DAY}\\(?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}|\\d{2}))?\\)?(?![\\d/%])`, 'gu');
+const NUMERIC = new RegExp(
+  `(?<![\\p{L}\\d])${DAY}\\(?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}|\\d{2}))?\\)?(?![\\d/%])`,
+  'gu',
+);
 const WRITTEN = new RegExp(`(?<![\\p{L}\\d])${DAY}\\(?(\\d{1,2})\\s+(\\p{L}{3,9})\\.?(?:\\s+(\\d{4}))?(?!\\d)`, 'gu');
 
 /**
@@ -55,7 +58,9 @@ function understand(
   const swapped = swappable ? isoDate(full, day, month) : undefined;
   if (weekday < 0) {
     if (date) return [date, 'day first; no weekday to check against', year ? 0.8 : 0.6];
-    return swapped ? [swapped, 'month first, for there is no such day otherwise', 0.6] : [undefined, 'no such day', 0.2];
+    return swapped
+      ? [swapped, 'month first, for there is no such day otherwise', 0.6]
+      : [undefined, 'no such day', 0.2];
   }
   const name = WEEKDAYS[weekday]?.[0] ?? '';
   if (date && dayOfWeek(date) === weekday) return [date, `day first, and it was a ${name}`, 0.98];
@@ -101,7 +106,8 @@ export function publishedFrom(
     const after = text.slice(date.end, line.end);
     const time = TIME.exec(after);
     const rest = after.replace(TIME, '');
-    if (/\p{L}/u.test(before.replace(/diterbitkan|published|tayang|terbit|pada|on/giu, '')) || /\p{L}/u.test(rest)) continue;
+    if (/\p{L}/u.test(before.replace(/diterbitkan|published|tayang|terbit|pada|on/giu, '')) || /\p{L}/u.test(rest))
+      continue;
     if (!time) return { ...line, dateTime: date.date };
     const local = `${date.date}T${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}:00`;
     const zone = ZONES[time[3]?.toLowerCase() ?? ''];

@@ -22,5 +22,11 @@ export function headlineFromLead(lead: string): { headline: string; end: number 
   if (whole.length <= LONGEST) return { headline: whole.replace(/\s+/g, ' '), end: whole.length };
   const cut = whole.lastIndexOf(' ', LONGEST);
   const end = cut > 40 ? cut : LONGEST;
-  return { headline: `${whole.slice(0, end).replace(/[\s,;:–—-]+$/, '').replace(/\s+/g, ' ')} …`, end };
+  return {
+    headline: `${whole
+      .slice(0, end)
+      .replace(/[\s,;:–—-]+$/, '')
+      .replace(/\s+/g, ' ')} …`,
+    end,
+  };
 }

@@ -46,7 +46,8 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
   };
 }
 
-const isAlone = (tokens: readonly Token[], index: number) => !isCapital(tokens[index - 1]) && !isCapital(tokens[index + 1]);
+const isAlone = (tokens: readonly Token[], index: number) =>
+  !isCapital(tokens[index - 1]) && !isCapital(tokens[index + 1]);
 
 function speaks(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];

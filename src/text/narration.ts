@@ -7,10 +7,18 @@ import { readSentence, type Telling } from './subjects.js';
 import { tokenise } from './tokens.js';
 
 /** What a reader meets, in order: sentences of the narration, and what was said. */
-export type Event = { readonly kind: 'told'; readonly telling: Telling; readonly paragraph: number } | { readonly kind: 'said'; readonly statement: Statement };
+export type Event =
+  | { readonly kind: 'told'; readonly telling: Telling; readonly paragraph: number }
+  | { readonly kind: 'said'; readonly statement: Statement };
 
 /** Reads the article from the first word to the last. */
-export function readNarration(text: string, paragraphs: readonly Span[], quotes: readonly Quoted[], lexicon: Lexicon, note: TakeNote): Event[] {
+export function readNarration(
+  text: string,
+  paragraphs: readonly Span[],
+  quotes: readonly Quoted[],
+  lexicon: Lexicon,
+  note: TakeNote,
+): Event[] {
   const events: Event[] = [];
   let next = 0;
   let statement: Statement | undefined;

@@ -3,7 +3,7 @@ import type { Span } from './note.js';
 /** The lines of a text without the white space at their ends; empty ones are left out. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = trimmed(text, { start, end });

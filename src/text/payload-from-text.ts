@@ -57,7 +57,8 @@ export function payloadFromText(original: string, options: TextOptions = {}): Te
   for (const [what, count] of source.repairs) note('repair', { start: 0, end: 0 }, `${what}: ${count} mended`, 1);
 
   const url = options.url === undefined ? undefined : safeUrl(options.url);
-  const withZone = options.timeZone === undefined ? undefined : (local: string) => inTimeZone(local, options.timeZone ?? '');
+  const withZone =
+    options.timeZone === undefined ? undefined : (local: string) => inTimeZone(local, options.timeZone ?? '');
   const given = options.published === undefined ? undefined : normaliseDateTime(options.published, withZone);
 
   const lines = linesOf(text);
@@ -66,7 +67,8 @@ export function payloadFromText(original: string, options: TextOptions = {}): Te
   const related = findRelated(text, without(lines, boilerplate), source.links, url, note);
   const credits = findCredits(text, without(lines, [...boilerplate, ...related]), note);
   const published = given === undefined ? publishedFrom(text, lines, dates, withZone) : undefined;
-  if (published) note('published', published, 'a line that is nothing but a date, above the text', 0.9, published.dateTime);
+  if (published)
+    note('published', published, 'a line that is nothing but a date, above the text', 0.9, published.dateTime);
 
   const page = [...boilerplate, ...related, ...credits.spans, ...(published ? [published] : [])];
   const withoutPage = masked(text, page);
@@ -118,9 +120,15 @@ export function payloadFromText(original: string, options: TextOptions = {}): Te
     if (wish) return wish;
     if (ownHeadline) return slice(ownHeadline) ?? '';
     const lead = paragraphs[0];
-    if (!lead) return note('headline', { start: 0, end: 0 }, 'there is no text to make a headline of', 0), '';
+    if (!lead) return (note('headline', { start: 0, end: 0 }, 'there is no text to make a headline of', 0), '');
     const made = headlineFromLead(article.slice(lead.start, lead.end));
-    note('headline', { start: lead.start, end: lead.start + made.end }, 'no headline is given, so the lead stands in', 0.4, made.headline);
+    note(
+      'headline',
+      { start: lead.start, end: lead.start + made.end },
+      'no headline is given, so the lead stands in',
+      0.4,
+      made.headline,
+    );
     return plainText(made.headline);
   }
 }
@@ -133,7 +141,11 @@ function without(lines: readonly Span[], taken: readonly Span[]): Span[] {
 function quoteOf(text: string, { statement, person, role }: Attribution): Quote {
   const said = plainText(text.slice(statement.start, statement.end)).replace(/[,\s]+$/, '');
   const speaker: Party | undefined = person
-    ? { name: person.name, type: person.kind === 'person' ? 'Person' : 'Organization', ...(person.role && { jobTitle: person.role }) }
+    ? {
+        name: person.name,
+        type: person.kind === 'person' ? 'Person' : 'Organization',
+        ...(person.role && { jobTitle: person.role }),
+      }
     : role
       ? { name: role }
       : undefined;
@@ -148,10 +160,25 @@ const EVIDENCE = {
   'inside-a-paragraph': 'whole sentences in marks, after somebody has spoken',
 } as const;
 
-function noteQuote({ statement, person, role, reason, confidence }: Attribution, note: TakeNote, noted: Set<string>): void {
-  note('quote', statement, EVIDENCE[statement.evidence], statement.isMended ? 0.5 : statement.evidence.startsWith('cue') ? 0.95 : 0.75);
+function noteQuote(
+  { statement, person, role, reason, confidence }: Attribution,
+  note: TakeNote,
+  noted: Set<string>,
+): void {
+  note(
+    'quote',
+    statement,
+    EVIDENCE[statement.evidence],
+    statement.isMended ? 0.5 : statement.evidence.startsWith('cue') ? 0.95 : 0.75,
+  );
   note(person ? 'speaker' : 'speaker-unknown', statement.cue, reason, confidence, person?.name ?? role);
   if (!person || noted.has(person.name)) return;
   noted.add(person.name);
-  note('person', person.named, person.role ? `the longest form of the name; ${person.role}` : 'the longest form of the name', 0.9, person.name);
+  note(
+    'person',
+    person.named,
+    person.role ? `the longest form of the name; ${person.role}` : 'the longest form of the name',
+    0.9,
+    person.name,
+  );
 }

@@ -52,7 +52,8 @@ export class PhraseReader {
     if (!token) return undefined;
     if (this.#isTitle(from)) return this.#withRole(from) ?? undefined;
     if (from > index && token.kind === 'low') return undefined;
-    if (isSpeaker && ROLE_REFERENCES.has(token.lower) && token.kind === 'low') return this.#phrase('role', { from, to: from + 1 }, undefined);
+    if (isSpeaker && ROLE_REFERENCES.has(token.lower) && token.kind === 'low')
+      return this.#phrase('role', { from, to: from + 1 }, undefined);
     const name = this.#name(from, isSpeaker);
     if (name) return this.#withRoleBehind(from, name);
     return this.#institution(from);
@@ -85,7 +86,12 @@ export class PhraseReader {
     if (token.kind === 'num' || /^[IVX]+$/.test(token.text)) return true;
     if (before && ROLE_PAIRS.has(`${before.lower}_${token.lower}`)) return true;
     if (!isCapital(token)) return false;
-    return ROLE_WORDS.has(token.lower) || INSTITUTION_HEADS.has(token.lower) || TITLES.has(token.lower) || this.#lexicon.isPlace(token.text);
+    return (
+      ROLE_WORDS.has(token.lower) ||
+      INSTITUTION_HEADS.has(token.lower) ||
+      TITLES.has(token.lower) ||
+      this.#lexicon.isPlace(token.text)
+    );
   }
 
   #isHonorific(index: number): boolean {
@@ -108,13 +114,21 @@ export class PhraseReader {
 
   #isDegree(index: number): boolean {
     const token = this.#tokens[index];
-    return isCapital(token) && DEGREES.has(withoutPoints(token.text)) && (token.kind === 'caps' || /\./.test(token.text) || token.text.length < 5);
+    return (
+      isCapital(token) &&
+      DEGREES.has(withoutPoints(token.text)) &&
+      (token.kind === 'caps' || /\./.test(token.text) || token.text.length < 5)
+    );
   }
 
   #isNameWord(index: number): boolean {
     const token = this.#tokens[index];
     if (!isCapital(token)) return false;
-    return weekdayOf(token.lower) < 0 && (monthOf(token.lower) === 0 || token.lower === 'mei') && !/\.\p{L}/u.test(token.text);
+    return (
+      weekdayOf(token.lower) < 0 &&
+      (monthOf(token.lower) === 0 || token.lower === 'mei') &&
+      !/\.\p{L}/u.test(token.text)
+    );
   }
 
   /** The words of a name from a token on; ranks and forms of address in front are passed over. */
@@ -126,7 +140,10 @@ export class PhraseReader {
       const token = this.#tokens[to];
       if (!token) break;
       const isParticle = to > from && NAME_PARTICLES.has(token.lower) && isCapital(this.#tokens[to + 1]);
-      const isPlainWord = this.#isNameWord(to) && !(to > from && this.#isDegree(to)) && (to > from || !this.#isRoleWord(to) || hasHonorific);
+      const isPlainWord =
+        this.#isNameWord(to) &&
+        !(to > from && this.#isDegree(to)) &&
+        (to > from || !this.#isRoleWord(to) || hasHonorific);
       if (!isParticle && !isPlainWord) break;
       if (to > from && (this.#isTitle(to) || (this.#isRoleWord(to) && ROLE_WORDS.has(token.lower)))) break;
       to++;
@@ -139,7 +156,14 @@ export class PhraseReader {
     const isShort = to - from === 1;
     if (!hasHonorific && SENTENCE_OPENERS.has(first.lower)) return undefined;
     if (isShort && !hasHonorific && !isSpeaker && !this.#lexicon.isSpeaker(first.text)) return undefined;
-    if (isShort && !hasHonorific && first.kind === 'caps' && first.text.length > 1 && !this.#lexicon.isSpeaker(first.text)) return undefined;
+    if (
+      isShort &&
+      !hasHonorific &&
+      first.kind === 'caps' &&
+      first.text.length > 1 &&
+      !this.#lexicon.isSpeaker(first.text)
+    )
+      return undefined;
     if (isShort && !hasHonorific && this.#lexicon.isCommon(first.text) && !isSpeaker) return undefined;
     return this.#withTail(from, to);
   }
@@ -171,7 +195,8 @@ export class PhraseReader {
       if (token.text === '(') {
         const close = this.#closing(at);
         if (!close || this.#tokens[at + 1]?.kind === 'num') break;
-        if (isLoose && close === at + 2 && this.#tokens[at + 1]?.kind === 'cap' && !isCapital(this.#tokens[close + 1])) break;
+        if (isLoose && close === at + 2 && this.#tokens[at + 1]?.kind === 'cap' && !isCapital(this.#tokens[close + 1]))
+          break;
         lastOfRole = close;
         at = close + 1;
         continue;
@@ -206,7 +231,8 @@ export class PhraseReader {
   /** A role ends before forms of address. */
   #roleEnd(from: number, nameFrom: number): number {
     let end = nameFrom;
-    while (end > from + 1 && (this.#isHonorific(end - 1) || (this.#isMark(end - 1, '.') && this.#isHonorific(end - 2)))) end--;
+    while (end > from + 1 && (this.#isHonorific(end - 1) || (this.#isMark(end - 1, '.') && this.#isHonorific(end - 2))))
+      end--;
     return end;
   }
 
@@ -221,8 +247,10 @@ export class PhraseReader {
     const next = this.#tokens[at + 1];
     if (!token || !next) return false;
     if (ROLE_JOINERS.has(token.lower)) {
-      if (next.kind === 'low') return !isLoose && isTouching && !PHRASE_STOPS.has(next.lower) && !REPORTING_VERBS.has(next.lower);
-      if (isLoose) return (token.lower === 'dan' || token.lower === '&') && this.#isRoleWord(at + 1) && !TITLES.has(next.lower);
+      if (next.kind === 'low')
+        return !isLoose && isTouching && !PHRASE_STOPS.has(next.lower) && !REPORTING_VERBS.has(next.lower);
+      if (isLoose)
+        return (token.lower === 'dan' || token.lower === '&') && this.#isRoleWord(at + 1) && !TITLES.has(next.lower);
       if (token.lower === 'dan' && TITLES.has(next.lower)) return false;
       return isCapital(next) && weekdayOf(next.lower) < 0;
     }
@@ -238,7 +266,14 @@ export class PhraseReader {
     for (let at = to - 1; at > from; at--) {
       const token = this.#tokens[at];
       const before = this.#tokens[at - 1];
-      if (token && before && this.#lexicon.isSpeaker(token.text) && this.#lexicon.without(before.text, token.text) > 0 && !this.#lexicon.isSpeaker(before.text)) return at;
+      if (
+        token &&
+        before &&
+        this.#lexicon.isSpeaker(token.text) &&
+        this.#lexicon.without(before.text, token.text) > 0 &&
+        !this.#lexicon.isSpeaker(before.text)
+      )
+        return at;
     }
     return Math.max(from, to - LONGEST_NAME);
   }
@@ -277,8 +312,18 @@ export class PhraseReader {
     return this.#phrase('institution', undefined, { from, to, after: to });
   }
 
-  #phrase(kind: Phrase['kind'], role: { from: number; to: number } | undefined, name: Name | undefined, to?: number): Phrase {
-    const words = name ? this.#tokens.slice(name.from, name.to).filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower) : [];
+  #phrase(
+    kind: Phrase['kind'],
+    role: { from: number; to: number } | undefined,
+    name: Name | undefined,
+    to?: number,
+  ): Phrase {
+    const words = name
+      ? this.#tokens
+          .slice(name.from, name.to)
+          .filter(({ kind }) => kind !== 'mark')
+          .map(({ lower }) => lower)
+      : [];
     return {
       kind,
       words,

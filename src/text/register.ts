@@ -53,7 +53,10 @@ export class Register {
   #enterRole(person: Person, role: string): void {
     for (const word of wordsOf(role)) index(this.#byRole, word, person);
     // A later, fuller form of the same role is better: Gubernur → Gubernur Jambi.
-    if (!person.role || (wordsOf(person.role).every((word) => wordsOf(role).includes(word)) && role.length > person.role.length)) {
+    if (
+      !person.role ||
+      (wordsOf(person.role).every((word) => wordsOf(role).includes(word)) && role.length > person.role.length)
+    ) {
       person.role = role;
     }
   }
@@ -61,11 +64,14 @@ export class Register {
   /** Who bears all these words, or a name all of whose words are among them; the latest where several do. */
   find(words: readonly string[]): Person | undefined {
     const candidates = new Set<Person>();
-    for (const word of words) for (const person of this.#byWord.get(word)?.slice(-MOST_COMPARED) ?? []) candidates.add(person);
+    for (const word of words)
+      for (const person of this.#byWord.get(word)?.slice(-MOST_COMPARED) ?? []) candidates.add(person);
     let best: Person | undefined;
     for (const person of candidates) {
       const isShorter = words.every((word) => person.words.includes(word) || person.aliases.has(word));
-      const isLonger = person.words.every((word) => words.includes(word)) || (words.length > 1 && [...person.aliases].some((alias) => words.includes(alias)));
+      const isLonger =
+        person.words.every((word) => words.includes(word)) ||
+        (words.length > 1 && [...person.aliases].some((alias) => words.includes(alias)));
       if (isShorter || isLonger) best = person;
     }
     return best;

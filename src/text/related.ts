@@ -77,10 +77,19 @@ export function findRelated(
 }
 
 /** Tells the marker from the words `baca juga` in a sentence. */
-function isMarker(text: string, marker: string, index: number, titleStart: number, line: Span, atStart: boolean, colon: boolean): boolean {
+function isMarker(
+  text: string,
+  marker: string,
+  index: number,
+  titleStart: number,
+  line: Span,
+  atStart: boolean,
+  colon: boolean,
+): boolean {
   const isWordInside = index > 0 && /\p{L}/u.test(text.charAt(index - 1)) && /^\p{Ll}/u.test(marker);
   if (isWordInside) return false;
-  if (atStart) return colon || titleStart >= line.end || /^\s*[\p{Lu}\p{N}“"]/u.test(text.slice(titleStart, titleStart + 3));
+  if (atStart)
+    return colon || titleStart >= line.end || /^\s*[\p{Lu}\p{N}“"]/u.test(text.slice(titleStart, titleStart + 3));
   if (colon) return true;
   // Inside a line and without a colon only `.Baca JugaJudul` remains.
   return /^\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(marker) && /^\s*\p{Lu}/u.test(text.slice(titleStart, titleStart + 3));
@@ -88,7 +97,8 @@ function isMarker(text: string, marker: string, index: number, titleStart: numbe
 
 /** Whether a stretch holds a sentence end with another sentence after it, which no headline does. */
 const hasLaterSentence = (text: string, { start, end }: Span) =>
-  /\p{Ll}{2}[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(text.slice(start, end)) || /\s[“"].{40}/u.test(text.slice(start, end));
+  /\p{Ll}{2}[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(text.slice(start, end)) ||
+  /\s[“"].{40}/u.test(text.slice(start, end));
 
 /**
  * The title at the start of a stretch that goes on with the article. Headlines are written in capitals but for small words, so
@@ -101,21 +111,33 @@ function titleInside(text: string, { start, end }: Span): Span {
   let lastCapital = 0;
   for (const [index, match] of words.entries()) {
     const word = match[0];
-    if (index > 1 && /^[“"]/u.test(word) && !/[”"][,.:?!]?$/u.test(word.slice(1)) && !closesSoon(stretch, match.index)) {
+    if (
+      index > 1 &&
+      /^[“"]/u.test(word) &&
+      !/[”"][,.:?!]?$/u.test(word.slice(1)) &&
+      !closesSoon(stretch, match.index)
+    ) {
       return trimmed(text, { start, end: start + match.index });
     }
     const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
     if (/^\p{Lu}/u.test(letters)) lastCapital = index;
-    else if (index > 2 && lastCapital > 2 && /^\p{Ll}/u.test(letters) && !SMALL_IN_HEADLINES.has(letters.replace(/[^\p{L}]+$/u, ''))) {
+    else if (
+      index > 2 &&
+      lastCapital > 2 &&
+      /^\p{Ll}/u.test(letters) &&
+      !SMALL_IN_HEADLINES.has(letters.replace(/[^\p{L}]+$/u, ''))
+    ) {
       return trimmed(text, { start, end: start + (words[lastCapital]?.index ?? 0) });
     }
-    if (index > 2 && /\p{L}[.]$/u.test(word) && index < words.length - 1) return { start, end: start + match.index + word.length - 1 };
+    if (index > 2 && /\p{L}[.]$/u.test(word) && index < words.length - 1)
+      return { start, end: start + match.index + word.length - 1 };
   }
   return trimmed(text, { start, end: limit });
 }
 
 /** A short quotation in a title, `Kata “Maaf” Dihapus`, closes within a few words. */
-const closesSoon = (stretch: string, at: number) => /^[“"][^“”"]{1,50}[”"]\s*(?:\p{Lu}|$)/u.test(stretch.slice(at, at + 60));
+const closesSoon = (stretch: string, at: number) =>
+  /^[“"][^“”"]{1,50}[”"]\s*(?:\p{Lu}|$)/u.test(stretch.slice(at, at + 60));
 
 /** The lines after a bare marker that look like headlines. */
 function titleLines(text: string, lines: readonly Span[], from: number): Span[] {

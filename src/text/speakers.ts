@@ -65,19 +65,33 @@ export function attribute(text: string, events: readonly Event[]): { attribution
     const { reference, evidence } = statement;
     if (typeof reference === 'object') {
       const person = who(reference);
-      if (person) return { statement, person, reason: reasonOf(reference, person), confidence: reference.name ? 0.95 : 0.8 };
+      if (person)
+        return { statement, person, reason: reasonOf(reference, person), confidence: reference.name ? 0.95 : 0.8 };
       const role = reference.role ? written(reference.role) : undefined;
-      return { statement, reason: role ? 'only the role is told' : 'no name is told', confidence: 0.4, ...(role && { role }) };
+      return {
+        statement,
+        reason: role ? 'only the role is told' : 'no name is told',
+        confidence: 0.4,
+        ...(role && { role }),
+      };
     }
     if (reference === 'many') {
       return group
         ? { statement, person: group, reason: '“mereka” are those who spoke last', confidence: 0.6 }
         : { statement, reason: '“mereka” are not told', confidence: 0.2 };
     }
-    if (evidence === 'cue-after' && reference === undefined) return { statement, reason: 'the cue names nobody', confidence: 0.2 };
-    if (focus) return { statement, person: focus, reason: `${focus.name} spoke last`, confidence: evidence === 'cue-after' ? 0.85 : 0.7 };
+    if (evidence === 'cue-after' && reference === undefined)
+      return { statement, reason: 'the cue names nobody', confidence: 0.2 };
+    if (focus)
+      return {
+        statement,
+        person: focus,
+        reason: `${focus.name} spoke last`,
+        confidence: evidence === 'cue-after' ? 0.85 : 0.7,
+      };
     const guess = onlyCandidate() ?? speaksNext(index);
-    if (guess && reference === 'one') return { statement, person: guess, reason: 'nobody else has been introduced as a speaker', confidence: 0.5 };
+    if (guess && reference === 'one')
+      return { statement, person: guess, reason: 'nobody else has been introduced as a speaker', confidence: 0.5 };
     // Words that stand alone are a quote only after somebody has spoken.
     return reference ? { statement, reason: 'nobody has spoken before', confidence: 0.2 } : undefined;
   }
@@ -108,5 +122,7 @@ const subjectOf = ({ subject }: Telling, who: (phrase: Phrase) => Person | undef
 
 function reasonOf(reference: Phrase, person: Person): string {
   if (!reference.name) return `${person.name} holds this role`;
-  return reference.words.length < person.words.length ? `${person.name} is the longest form of the name` : 'named after the verb';
+  return reference.words.length < person.words.length
+    ? `${person.name} is the longest form of the name`
+    : 'named after the verb';
 }

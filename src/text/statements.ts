@@ -43,7 +43,13 @@ export function readStatement(
   if (cue && (endsInside || (size >= FEWEST_WORDS && cue.reference !== undefined && startsWhole))) {
     const end = after[cue.to - 1]?.end ?? quoted.to;
     const isBareCue = after.slice(cue.to).every(({ kind }) => kind === 'mark');
-    return found('cue-after', { start: quoted.to, end }, cue.reference, isBareCue, isBareCue ? (after.at(-1)?.end ?? end) : end);
+    return found(
+      'cue-after',
+      { start: quoted.to, end },
+      cue.reference,
+      isBareCue,
+      isBareCue ? (after.at(-1)?.end ?? end) : end,
+    );
   }
   const leadStart = Math.max(paragraph.start, before.end, quoted.from - REACH);
   const lead = sentencesOf(tokenise(text, leadStart, quoted.from)).at(-1) ?? [];
@@ -60,15 +66,28 @@ export function readStatement(
   const isLastWord = !/[\p{L}\p{N}]/u.test(restOfParagraph);
   const isFollowedByNew = /^[.]?\s*(?:["“]|\p{Lu})/u.test(restOfParagraph);
   if (!isLastWord && !isFollowedByNew) return undefined;
-  if (statement?.evidence === 'cue-after' && statement.lastParagraph === quoted.paragraph && !last) return found('goes-on', nothing(), statement.reference, true);
+  if (statement?.evidence === 'cue-after' && statement.lastParagraph === quoted.paragraph && !last)
+    return found('goes-on', nothing(), statement.reference, true);
   if (!last && quoted.from === paragraph.start && isLastWord) return found('stands-alone', nothing(), undefined, true);
   return last ? found('inside-a-paragraph', nothing(), undefined, true) : undefined;
 
   function nothing(): Span {
     return { start: quoted.to, end: quoted.to };
   }
-  function found(evidence: Evidence, cueSpan: Span, reference: Reference | undefined, isBareCue: boolean, end = cueSpan.end): Statement {
-    return { ...quoted, evidence, cue: { start: cueSpan.start, end: Math.max(end, cueSpan.end) }, isBareCue, ...(reference && { reference }) };
+  function found(
+    evidence: Evidence,
+    cueSpan: Span,
+    reference: Reference | undefined,
+    isBareCue: boolean,
+    end = cueSpan.end,
+  ): Statement {
+    return {
+      ...quoted,
+      evidence,
+      cue: { start: cueSpan.start, end: Math.max(end, cueSpan.end) },
+      isBareCue,
+      ...(reference && { reference }),
+    };
   }
 }
 

@@ -33,7 +33,7 @@ const BEFORE_A_SUBJECT = words(`
 export function readSentence(tokens: readonly Token[], lexicon: Lexicon): Telling {
   const reader = new PhraseReader(tokens, lexicon);
   const mentions: Phrase[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     const phrase = token?.kind === 'mark' || token?.kind === 'num' ? undefined : reader.at(index);
     if (phrase) mentions.push(phrase);
@@ -49,7 +49,11 @@ function subjectOf(tokens: readonly Token[], mentions: Phrase[], reader: PhraseR
     const token = tokens[index];
     if (!token || token.kind === 'mark' || token.kind === 'num') continue;
     const { lower } = token;
-    if (lower === 'menurutnya' || (lower.startsWith('di') && lower.endsWith('nya') && PASSIVE_VERBS.has(lower.slice(0, -3)))) return 'one';
+    if (
+      lower === 'menurutnya' ||
+      (lower.startsWith('di') && lower.endsWith('nya') && PASSIVE_VERBS.has(lower.slice(0, -3)))
+    )
+      return 'one';
     const isPassive = PASSIVE_VERBS.has(lower);
     if (isPassive || opensSource(tokens, index)) {
       const source = sourceAfter(tokens, index + 1, mentions, reader);
@@ -69,10 +73,22 @@ function opensSource(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || !ACCORDING.has(token.lower)) return false;
   const before = tokens[index - 1];
-  return token.lower === 'menurut' || token.lower === 'according' || !before || before.text === ',' || before.text === '"' || before.text === '”';
+  return (
+    token.lower === 'menurut' ||
+    token.lower === 'according' ||
+    !before ||
+    before.text === ',' ||
+    before.text === '"' ||
+    before.text === '”'
+  );
 }
 
-function sourceAfter(tokens: readonly Token[], from: number, mentions: Phrase[], reader: PhraseReader): Reference | undefined {
+function sourceAfter(
+  tokens: readonly Token[],
+  from: number,
+  mentions: Phrase[],
+  reader: PhraseReader,
+): Reference | undefined {
   let at = from;
   while (/^(?:oleh|langsung|to|kembali|lagi)$/.test(tokens[at]?.lower ?? '') && at < from + 3) at++;
   const lower = tokens[at]?.lower ?? '';
@@ -86,7 +102,12 @@ function sourceAfter(tokens: readonly Token[], from: number, mentions: Phrase[],
 }
 
 /** The nearest subject before a verb that is no object of another word. */
-function subjectBefore(tokens: readonly Token[], start: number, verb: number, mentions: readonly Phrase[]): Reference | undefined {
+function subjectBefore(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  mentions: readonly Phrase[],
+): Reference | undefined {
   for (let index = verb - 1; index >= start; index--) {
     const token = tokens[index];
     if (!token) continue;
@@ -117,8 +138,12 @@ export interface Cue {
   readonly at: number;
 }
 
-const AFTER_THE_VERB = words('lagi singkat kembali pula menambahkan melanjutkan menjelaskan menegaskan mengingatkan lirih lantang tegas itu sambil juga');
-const STATEMENT = words('bunyi isi kutipan pernyataan keterangan pesan penjelasan ungkapan surat tulisan ucapan penuturan seruan laporan imbauan kata ujar tulis ungkap ucap tutur papar jelas');
+const AFTER_THE_VERB = words(
+  'lagi singkat kembali pula menambahkan melanjutkan menjelaskan menegaskan mengingatkan lirih lantang tegas itu sambil juga',
+);
+const STATEMENT = words(
+  'bunyi isi kutipan pernyataan keterangan pesan penjelasan ungkapan surat tulisan ucapan penuturan seruan laporan imbauan kata ujar tulis ungkap ucap tutur papar jelas',
+);
 
 /** Reads the cue at the start of what follows a quote: `ujar Rini`, `katanya`, `Rini mengatakan`, `demikian bunyi surat itu`. */
 export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undefined {
@@ -129,7 +154,8 @@ export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undef
   if (!verb) return undefined;
   const form = verb.kind === 'low' ? speechForm(verb.lower) : undefined;
   if (form === 'nya') return { reference: 'one', at, to: pastAdverbs(tokens, at + 1) };
-  if (form === 'bare' || verb.lower === 'menurut' || (verb.kind === 'low' && ENGLISH_VERBS.has(verb.lower))) return speakerAt(at + 1, at);
+  if (form === 'bare' || verb.lower === 'menurut' || (verb.kind === 'low' && ENGLISH_VERBS.has(verb.lower)))
+    return speakerAt(at + 1, at);
   if (verb.kind === 'low' && /^(?:demikian|begitu|begitulah)$/.test(verb.lower)) {
     let next = at + 1;
     if (speechForm(tokens[next]?.lower ?? '') === 'nya') return { reference: 'one', at, to: next + 1 };
@@ -139,7 +165,8 @@ export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undef
   }
   if (PRONOUNS.has(verb.lower) || GROUP_PRONOUNS.has(verb.lower)) {
     const says = pastAdverbs(tokens, at + 1);
-    if (isReporting(tokens[says])) return { reference: PRONOUNS.has(verb.lower) ? 'one' : 'many', at: says, to: says + 1 };
+    if (isReporting(tokens[says]))
+      return { reference: PRONOUNS.has(verb.lower) ? 'one' : 'many', at: says, to: says + 1 };
     return undefined;
   }
   const subject = verb.kind === 'cap' || verb.kind === 'caps' ? reader.at(at, true) : undefined;
@@ -158,10 +185,15 @@ export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undef
   }
 }
 
-const isReporting = (token: Token | undefined) => token !== undefined && (REPORTING_VERBS.has(token.lower) || ENGLISH_VERBS.has(token.lower));
+const isReporting = (token: Token | undefined) =>
+  token !== undefined && (REPORTING_VERBS.has(token.lower) || ENGLISH_VERBS.has(token.lower));
 
 function pastAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < from + 3 && (AFTER_THE_VERB.has(tokens[at]?.lower ?? '') || BETWEEN_SUBJECT_AND_VERB.has(tokens[at]?.lower ?? ''))) at++;
+  while (
+    at < from + 3 &&
+    (AFTER_THE_VERB.has(tokens[at]?.lower ?? '') || BETWEEN_SUBJECT_AND_VERB.has(tokens[at]?.lower ?? ''))
+  )
+    at++;
   return at;
 }

@@ -5,7 +5,7 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
   ['selasa', 'tuesday'],
   ['rabu', 'wednesday'],
   ['kamis', 'thursday'],
-  ["jumat", "jum'at", 'jum’at', 'friday'],
+  ['jumat', "jum'at", 'jum’at', 'friday'],
   ['sabtu', 'saturday'],
 ];
 
@@ -26,7 +26,13 @@ export const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /** Minutes matter in print, so do the three zones of Indonesia. */
-export const ZONES: Readonly<Record<string, string>> = { wib: '+07:00', wita: '+08:00', wit: '+09:00', gmt: 'Z', utc: 'Z' };
+export const ZONES: Readonly<Record<string, string>> = {
+  wib: '+07:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  gmt: 'Z',
+  utc: 'Z',
+};
 
 const indexOfName = (table: readonly (readonly string[])[], word: string) =>
   table.findIndex((names) => names.includes(word.toLowerCase()));

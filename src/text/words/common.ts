@@ -22,7 +22,11 @@ export const ABBREVIATIONS = words(
 
 /** What gives a language away: the commonest small words, those that tell it from its neighbours. */
 export const LANGUAGE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  id: words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga adalah oleh telah ke karena kata sudah bisa mereka kami'),
+  id: words(
+    'yang dan di dengan untuk dari pada ini itu tidak dalam akan juga adalah oleh telah ke karena kata sudah bisa mereka kami',
+  ),
   en: words('the and of to in that is was for with on as by at from he his said they have are it not but were been'),
-  jv: words('lan ing sing kang karo ora iku iki saka marang kanggo wis ana uga yaiku kanthi dening nalika amarga padha dadi menyang'),
+  jv: words(
+    'lan ing sing kang karo ora iku iki saka marang kanggo wis ana uga yaiku kanthi dening nalika amarga padha dadi menyang',
+  ),
 };

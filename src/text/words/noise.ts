@@ -1,14 +1,26 @@
 /** Whole lines that are furniture of a web page, each with the reason a reader is told. */
 export const NOISE_LINES: readonly (readonly [RegExp, string])[] = [
   [/^[^\p{L}]*scroll (?:untuk|to|ke)\b/iu, 'scroll marker'],
-  [/^(?:advertisement|advertorial|adsense|iklan|ads|promoted content|pasang iklan|konten promosi)\b.{0,40}$/iu, 'advertisement marker'],
+  [
+    /^(?:advertisement|advertorial|adsense|iklan|ads|promoted content|pasang iklan|konten promosi)\b.{0,40}$/iu,
+    'advertisement marker',
+  ],
   [/^(?:loading|memuat)\b.{0,20}$/iu, 'loading marker'],
   [/^(?:halaman|page|laman)\s*:?\s*(?:\d|selanjutnya|berikutnya|next)/iu, 'page marker'],
   [/^(?:selanjutnya|selengkapnya|next|previous|sebelumnya)\s*[:.>»]*$/iu, 'page marker'],
   [/^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga|diolah|dibuat)\b/iu, 'where else the article ran'],
-  [/\b(?:google\s*news|whatsapp\s*channel|channel\s*whatsapp|saluran\s*whatsapp|kanal\s*whatsapp|channel\s*telegram|grup\s*telegram)\b.{0,80}$/iu, 'invitation to follow'],
-  [/^(?:ikuti|follow|gabung|dapatkan|download|unduh|update|simak|cek|temukan)\b(?=.{0,120}\b(?:kami|channel|kanal|saluran|whatsapp|telegram|instagram|facebook|twitter|youtube|tiktok|notifikasi|aplikasi|lainnya|breaking news|pilihan)\b)/iu, 'invitation to follow'],
-  [/^(?:(?:lihat|simak|tonton|saksikan|watch)\s+(?:juga\s+)?)?(?:video|live streaming)\b\s*(?::|pilihan|terkait|di bawah|berita|["“'])/iu, 'video promotion'],
+  [
+    /\b(?:google\s*news|whatsapp\s*channel|channel\s*whatsapp|saluran\s*whatsapp|kanal\s*whatsapp|channel\s*telegram|grup\s*telegram)\b.{0,80}$/iu,
+    'invitation to follow',
+  ],
+  [
+    /^(?:ikuti|follow|gabung|dapatkan|download|unduh|update|simak|cek|temukan)\b(?=.{0,120}\b(?:kami|channel|kanal|saluran|whatsapp|telegram|instagram|facebook|twitter|youtube|tiktok|notifikasi|aplikasi|lainnya|breaking news|pilihan)\b)/iu,
+    'invitation to follow',
+  ],
+  [
+    /^(?:(?:lihat|simak|tonton|saksikan|watch)\s+(?:juga\s+)?)?(?:video|live streaming)\b\s*(?::|pilihan|terkait|di bawah|berita|["“'])/iu,
+    'video promotion',
+  ],
   [/^(?:lihat|simak|tonton|saksikan|nonton)\b.{0,20}\bvideo\b/iu, 'video promotion'],
   [/^\[?gambas:/iu, 'embedded media'],
   [/^(?:copyright|hak cipta|©|all rights reserved)/iu, 'copyright line'],

@@ -31,4 +31,6 @@ export const ROLE_WORDS = words(`
   asing rakyat-merdeka vice president chief executive officer operating financial research center centre international national general department ministry council affairs foreign defense trade`);
 
 /** Two words that together belong to a role although the second is also a name. */
-export const ROLE_PAIRS = words('jaksa_agung mahkamah_agung kejaksaan_agung pamong_praja karang_taruna bank_jago masjid_agung sumber_daya lingkungan_hidup');
+export const ROLE_PAIRS = words(
+  'jaksa_agung mahkamah_agung kejaksaan_agung pamong_praja karang_taruna bank_jago masjid_agung sumber_daya lingkungan_hidup',
+);

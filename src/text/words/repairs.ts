@@ -37,7 +37,8 @@ export const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Tags that end a line. */
-export const BLOCK_TAGS = /^(?:p|br|div|h[1-6]|li|ul|ol|tr|table|blockquote|figure|figcaption|section|article|header|footer|aside|hr)$/;
+export const BLOCK_TAGS =
+  /^(?:p|br|div|h[1-6]|li|ul|ol|tr|table|blockquote|figure|figcaption|section|article|header|footer|aside|hr)$/;
 
 /** Elements whose content nobody reads. */
 export const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg)$/;

@@ -29,7 +29,9 @@ export const BEFORE_A_ROLE = words(
 );
 
 /** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
-export const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta se of for and & bin');
+export const ROLE_JOINERS = words(
+  'dan di bidang untuk urusan pada dari asal atas bagian tentang serta se of for and & bin',
+);
 
 /** `X selaku Ketua`, `X yang juga Ketua`: the role follows the name. */
 export const ROLE_FOLLOWS = words('selaku sebagai yang juga merupakan adalah menjabat sekaligus');
@@ -44,4 +46,6 @@ export const PHRASE_STOPS = words(`
   when after during as in on at who while from by to with that is was were has had`);
 
 /** The word alone names the office-holder: kata Presiden, menurut Gubernur. */
-export const ROLE_REFERENCES = words('pria wanita perempuan lelaki laki-laki pemuda politisi politikus legislator mantan');
+export const ROLE_REFERENCES = words(
+  'pria wanita perempuan lelaki laki-laki pemuda politisi politikus legislator mantan',
+);

@@ -29,7 +29,9 @@ export const PASSIVE_VERBS = words(`
   dinyatakan`);
 
 /** A source follows: Menurut Rini, … */
-export const ACCORDING = words('menurut kata ujar ungkap jelas tutur terang tambah tegas lanjut imbuh ucap sebut according');
+export const ACCORDING = words(
+  'menurut kata ujar ungkap jelas tutur terang tambah tegas lanjut imbuh ucap sebut according',
+);
 
 /** The cue of a document or a group: “…,” demikian bunyi surat dari … */
 export const THUS = words('demikian begitu begitulah');
