@@ -11,7 +11,7 @@ import type { Source } from './source.js';
 import { warn } from './warn.js';
 
 /** A source that can be read. */
-export type Readable = Exclude<Source, { kind: 'pending' | 'none' }>;
+export type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
 
 /** More warnings than this about one document help nobody. */

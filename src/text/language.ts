@@ -1,4 +1,4 @@
-import { LANGUAGE_WORDS } from './words/common.js';
+import { LANGUAGES } from './words/common.js';
 
 /** How much of the text is looked at, in UTF-16 code units. */
 const SAMPLE = 20_000;
@@ -12,7 +12,7 @@ export function languageOf(text: string): string | undefined {
       .match(/\p{L}+/gu) ?? [];
   let best: string | undefined;
   let most = Math.max(2, words.length * 0.04);
-  for (const [language, small] of Object.entries(LANGUAGE_WORDS)) {
+  for (const [language, small] of LANGUAGES) {
     const count = words.filter((word) => small.has(word)).length;
     if (count > most) [best, most] = [language, count];
   }

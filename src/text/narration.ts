@@ -1,55 +1,73 @@
 import type { Lexicon } from './lexicon.js';
-import type { Span, TakeNote } from './note.js';
+import type { Span } from './note.js';
+import type { Phrase } from './phrases.js';
 import type { Quoted } from './quote-marks.js';
 import { sentencesOf } from './sentences.js';
 import { readStatement, type Statement } from './statements.js';
 import { readSentence, type Telling } from './subjects.js';
 import { tokenise } from './tokens.js';
 
-/** What a reader meets, in order: sentences of the narration, and what was said. */
-export type Event =
-  | { readonly kind: 'told'; readonly telling: Telling; readonly paragraph: number }
-  | { readonly kind: 'said'; readonly statement: Statement };
+/** What a reader meets, in order: a sentence of the narration, or what was said. */
+export type Event = Telling & { readonly statement?: Statement };
 
-/** Reads the article from the first word to the last. */
+/** The article from the first word to the last, and the words in marks that nobody said. */
+export interface Narration {
+  readonly events: readonly Event[];
+  readonly unsaid: readonly Quoted[];
+}
+
+/** Reads the article in order. */
 export function readNarration(
   text: string,
   paragraphs: readonly Span[],
   quotes: readonly Quoted[],
   lexicon: Lexicon,
-  note: TakeNote,
-): Event[] {
+): Narration {
   const events: Event[] = [];
+  const unsaid: Quoted[] = [];
   let next = 0;
-  let statement: Statement | undefined;
+  let previous: Statement | undefined;
   let read = 0;
-  const tell = (start: number, end: number, paragraph: number) => {
-    if (end <= start) return;
-    for (const sentence of sentencesOf(tokenise(text, start, end))) {
-      const telling = readSentence(sentence, lexicon);
-      if (telling.mentions.length > 0 || telling.subject) events.push({ kind: 'told', telling, paragraph });
+  const tell = (end: number) => {
+    for (const sentence of sentencesOf(tokenise(text, read, end), lexicon)) {
+      const telling = readSentence(sentence);
+      if (telling.mentions.length > 0 || telling.subject) events.push(telling);
     }
   };
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (statement && statement.paragraph !== index && statement.lastParagraph < index) statement = undefined;
     read = Math.max(read, paragraph.start);
-    for (; next < quotes.length && quotes[next]?.paragraph === index; next++) {
-      const quoted = quotes[next];
+    for (let quoted; (quoted = quotes[next])?.paragraph === index;) {
+      next++;
       if (!quoted || quoted.from < read) continue;
       const lastParagraph = paragraphs[quoted.lastParagraph] ?? paragraph;
-      const nextStart = quotes[next + 1]?.from ?? Infinity;
-      const found = readStatement(text, quoted, paragraph, lastParagraph, { end: read, statement }, nextStart, lexicon);
-      if (!found) {
-        note('not-a-quote', { start: quoted.start, end: quoted.end }, 'nobody is reported to have said it', 0.7);
+      const place = { paragraph, lastParagraph, read, next: quotes[next]?.from ?? Infinity, previous };
+      const statement = readStatement(text, quoted, place, lexicon);
+      if (!statement) {
+        unsaid.push(quoted);
         continue;
       }
       // A lead-in is read with the quote, so that the speaker is not told twice.
-      tell(read, found.evidence === 'cue-before' ? found.cue.start : quoted.from, index);
-      events.push({ kind: 'said', statement: found });
-      read = Math.max(quoted.to, found.cue.end);
-      statement = found;
+      tell(Math.min(quoted.from, statement.evidence === 'cue-before' ? statement.cue.start : Infinity));
+      const { reference } = statement;
+      events.push({ mentions: typeof reference === 'object' ? [reference] : [], subject: reference, statement });
+      read = Math.max(quoted.to, statement.cue.end);
+      previous = statement;
     }
-    tell(read, paragraph.end, index);
+    if (read < paragraph.end) {
+      tell(paragraph.end);
+      read = paragraph.end;
+    }
   }
-  return events;
+  return { events, unsaid };
+}
+
+/** The words of the full names of people: of those with a role, and of those who say something. */
+export function namesIn(events: readonly Event[]): ReadonlySet<string> {
+  const isTold = (phrase: Phrase, event: Event) =>
+    phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
+  return new Set(
+    events.flatMap((event) =>
+      event.mentions.filter((phrase) => isTold(phrase, event)).flatMap((phrase) => phrase.words),
+    ),
+  );
 }

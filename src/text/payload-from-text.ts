@@ -12,7 +12,7 @@ import { headlineFromLead, headlineLine } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
 import { masked } from './mask.js';
-import { readNarration } from './narration.js';
+import { namesIn, readNarration } from './narration.js';
 import type { Note, Span, TakeNote } from './note.js';
 import { linesOf, paragraphsOf } from './paragraphs.js';
 import { pairMarks } from './quote-marks.js';
@@ -80,9 +80,13 @@ export function payloadFromText(original: string, options: TextOptions = {}): Te
   const article = masked(withoutPage, [...(dateline ? [dateline] : []), ...(ownHeadline ? [ownHeadline] : [])]);
   const paragraphs = paragraphsOf(article);
 
-  const lexicon = readLexicon(article, paragraphs);
-  const events = readNarration(article, paragraphs, pairMarks(article, paragraphs, note), lexicon, note);
-  const { attributions } = attribute(article, events);
+  const marked = pairMarks(article, paragraphs, note);
+  // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
+  const first = readNarration(article, paragraphs, marked, readLexicon(article, paragraphs));
+  const lexicon = readLexicon(article, paragraphs, namesIn(first.events));
+  const { events, unsaid } = readNarration(article, paragraphs, marked, lexicon);
+  for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
+  const attributions = attribute(article, events);
   const noted = new Set<string>();
   const quotes: PlacedQuote[] = attributions.map((attribution) => {
     noteQuote(attribution, note, noted);
@@ -139,7 +143,8 @@ function without(lines: readonly Span[], taken: readonly Span[]): Span[] {
 }
 
 function quoteOf(text: string, { statement, person, role }: Attribution): Quote {
-  const said = plainText(text.slice(statement.start, statement.end)).replace(/[,\s]+$/, '');
+  // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
+  const said = plainText(text.slice(statement.start, statement.end)).replace(/[,\s]+$/, '.');
   const speaker: Party | undefined = person
     ? {
         name: person.name,
@@ -156,8 +161,7 @@ const EVIDENCE = {
   'cue-after': 'what follows tells who said it',
   'cue-before': 'what stands before tells who says it',
   'goes-on': 'goes on after the cue of the quote before',
-  'stands-alone': 'a paragraph of its own, after somebody has spoken',
-  'inside-a-paragraph': 'whole sentences in marks, after somebody has spoken',
+  'stands-alone': 'whole sentences without a cue, after somebody has spoken',
 } as const;
 
 function noteQuote(
@@ -171,7 +175,8 @@ function noteQuote(
     EVIDENCE[statement.evidence],
     statement.isMended ? 0.5 : statement.evidence.startsWith('cue') ? 0.95 : 0.75,
   );
-  note(person ? 'speaker' : 'speaker-unknown', statement.cue, reason, confidence, person?.name ?? role);
+  const cue = statement.cue.end > statement.cue.start ? statement.cue : statement;
+  note(person ? 'speaker' : 'speaker-unknown', cue, reason, confidence, person?.name ?? role);
   if (!person || noted.has(person.name)) return;
   noted.add(person.name);
   note(

@@ -3,7 +3,7 @@ import type { Phrase } from './phrases.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
-  readonly kind: 'person' | 'institution';
+  kind: Phrase['kind'];
   name: string;
   words: readonly string[];
   role?: string;
@@ -12,92 +12,89 @@ export interface Person {
   named: Span;
 }
 
+/** The people of one article, found by any word of their name or of their role. */
+export interface Register {
+  /** Enters a phrase that has a name; one that is known already may lengthen the name or tell the role. */
+  enter(phrase: Phrase): void;
+  /** Who is meant by a phrase; the first of `recent` where only a role is told and several hold it. */
+  find(phrase: Phrase, recent: readonly Person[]): Person | undefined;
+}
+
 /** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
 const MOST_COMPARED = 40;
+const MOST_ALIASES = 8;
 
-/** The people of one article, found by any word of their name or of their role. */
-export class Register {
-  readonly #byWord = new Map<string, Person[]>();
-  readonly #byRole = new Map<string, Person[]>();
-  readonly #text: string;
-  readonly people: Person[] = [];
+const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short: string, role: readonly string[]): boolean {
+  let at = 0;
+  for (const letter of role.join('')) if (letter === short[at]) at++;
+  return at === short.length && role[0]?.[0] === short[0];
+}
 
-  /** Enters a phrase that has a name; one that is known already may lengthen the name or tell the role. */
-  enter(phrase: Phrase): Person | undefined {
-    if (!phrase.name || phrase.words.length === 0) return undefined;
-    let person = this.find(phrase.words) ?? (phrase.alias ? this.find([phrase.alias]) : undefined);
-    if (!person) {
-      person = {
-        kind: phrase.kind === 'institution' ? 'institution' : 'person',
-        name: this.#slice(phrase.name),
-        words: phrase.words,
-        aliases: new Set(),
-        named: phrase.name,
-      };
-      this.people.push(person);
-    } else if (phrase.words.length > person.words.length) {
-      person.name = this.#slice(phrase.name);
-      person.words = phrase.words;
-      person.named = phrase.name;
-    }
-    if (phrase.alias) person.aliases.add(phrase.alias);
-    for (const word of [...phrase.words, ...(phrase.alias ? [phrase.alias] : [])]) index(this.#byWord, word, person);
-    if (phrase.role) this.#enterRole(person, this.#slice(phrase.role));
-    return person;
-  }
+const contains = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
 
-  #enterRole(person: Person, role: string): void {
-    for (const word of wordsOf(role)) index(this.#byRole, word, person);
-    // A later, fuller form of the same role is better: Gubernur → Gubernur Jambi.
-    if (
-      !person.role ||
-      (wordsOf(person.role).every((word) => wordsOf(role).includes(word)) && role.length > person.role.length)
-    ) {
-      person.role = role;
-    }
-  }
+/** An empty register for an article. */
+export function registerOf(text: string): Register {
+  const byWord = new Map<string, Person[]>();
+  const byRole = new Map<string, Person[]>();
+  const slice = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const bearers = (map: Map<string, Person[]>, word: string | undefined) =>
+    map.get(word ?? '')?.slice(-MOST_COMPARED) ?? [];
+  const index = (map: Map<string, Person[]>, word: string, person: Person) => {
+    if (!bearers(map, word).includes(person)) map.set(word, [...bearers(map, word), person]);
+  };
 
-  /** Who bears all these words, or a name all of whose words are among them; the latest where several do. */
-  find(words: readonly string[]): Person | undefined {
-    const candidates = new Set<Person>();
-    for (const word of words)
-      for (const person of this.#byWord.get(word)?.slice(-MOST_COMPARED) ?? []) candidates.add(person);
+  function named(words: readonly string[]): Person | undefined {
     let best: Person | undefined;
-    for (const person of candidates) {
-      const isShorter = words.every((word) => person.words.includes(word) || person.aliases.has(word));
-      const isLonger =
-        person.words.every((word) => words.includes(word)) ||
-        (words.length > 1 && [...person.aliases].some((alias) => words.includes(alias)));
-      if (isShorter || isLonger) best = person;
+    for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
+      const all = [...person.words, ...person.aliases];
+      const isMeant =
+        contains(all, words) ||
+        contains(words, person.words) ||
+        (words.length > 1 && words.some((word) => person.aliases.has(word)));
+      // A lone word is a first name rather than a last one.
+      if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0])) best = person;
     }
     return best;
   }
 
-  /** Whose role is told by these words; the one of `recent` that comes first where several match. */
-  holder(role: string, recent: readonly Person[]): Person | undefined {
-    const words = wordsOf(role);
-    const first = words[0];
-    if (!first) return undefined;
-    const holders = (this.#byRole.get(first) ?? []).slice(-MOST_COMPARED).filter((person) => {
-      const own = wordsOf(person.role ?? '');
-      return words.every((word) => own.includes(word)) || (own.length > 0 && own.every((word) => words.includes(word)));
-    });
-    return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
-  }
-
-  #slice({ start, end }: Span): string {
-    return this.#text.slice(start, end).replace(/\s+/g, ' ').trim();
-  }
-}
-
-const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function index(map: Map<string, Person[]>, word: string, person: Person): void {
-  const known = map.get(word);
-  if (!known) map.set(word, [person]);
-  else if (!known.slice(-MOST_COMPARED).includes(person)) known.push(person);
+  return {
+    enter({ kind, name, words, alias, role }) {
+      if (!name || words.length === 0) return;
+      let person = named(words) ?? (alias ? named([alias]) : undefined);
+      if (!person || words.length > person.words.length) {
+        const longest = { name: slice(name), words, named: name };
+        person = person ? Object.assign(person, longest) : { kind, aliases: new Set(), ...longest };
+      }
+      if (kind === 'institution') person.kind = kind;
+      if (alias && person.aliases.size < MOST_ALIASES) person.aliases.add(alias);
+      for (const word of [...words, ...person.aliases]) index(byWord, word, person);
+      if (!role) return;
+      const written = slice(role);
+      for (const word of wordsOf(written)) index(byRole, word, person);
+      // A later, fuller form of the same role is better: Gubernur → Gubernur Jambi.
+      const old = person.role ?? '';
+      if (written.length > old.length && contains(wordsOf(written), wordsOf(old))) person.role = written;
+    },
+    find({ name, words, alias, role }, recent) {
+      if (name) return named(words) ?? (alias ? named([alias]) : undefined);
+      const told = role ? wordsOf(slice(role)) : [];
+      const [short = ''] = told;
+      const holders = bearers(byRole, short).filter((person) => {
+        const own = wordsOf(person.role ?? '');
+        return contains(own, told) || (own.length > 0 && contains(told, own));
+      });
+      const atLength =
+        short.length > 4 && told.length === 1
+          ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
+          : [];
+      return (
+        recent.find((person) => holders.includes(person)) ??
+        holders.at(-1) ??
+        (atLength.length === 1 ? atLength[0] : undefined)
+      );
+    },
+  };
 }

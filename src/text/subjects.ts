@@ -1,15 +1,16 @@
-import type { Lexicon } from './lexicon.js';
-import { type Phrase, PhraseReader } from './phrases.js';
-import type { Token } from './tokens.js';
+import { type Phrase, phraseAt } from './phrases.js';
+import { capitalAt, markAt, type Sentence, smallAt, tokenAt, wordAt } from './sentences.js';
+import { SMALL_WORDS } from './words/common.js';
+import { ROLE_JOINERS } from './words/titles.js';
 import {
   ACCORDING,
-  BETWEEN_SUBJECT_AND_VERB,
-  ENGLISH_VERBS,
+  ADVERBS,
   GROUP_PRONOUNS,
   PASSIVE_VERBS,
   PRONOUNS,
-  REPORTING_VERBS,
+  reports,
   speechForm,
+  STATEMENTS,
 } from './words/verbs.js';
 import { words } from './words/word-list.js';
 
@@ -21,179 +22,137 @@ export interface Telling {
   /** Everybody it mentions, in order. */
   readonly mentions: readonly Phrase[];
   /** Who says something in it. */
-  readonly subject?: Reference;
+  readonly subject?: Reference | undefined;
 }
 
 /** Words that may stand before a subject; after any other small word a name is an object: `bertemu Rini`. */
 const BEFORE_A_SUBJECT = words(`
-  namun dan serta sementara sedangkan tetapi tapi lalu kemudian karena sehingga bahwa agar juga bahkan lagi-lagi lantas lagi justru itu ini
-  adapun sebelumnya selanjutnya selain tersebut sang para seorang salah satu satunya si kata meski meskipun that and but so then because`);
+  namun dan serta sementara sedangkan tetapi tapi lalu kemudian karena sehingga bahwa agar juga bahkan lagi-lagi lantas justru itu ini
+  adapun sebelumnya selanjutnya selain tersebut sang para seorang salah satu satunya si meski meskipun that and but so then because`);
+
+const pronounAt = (sentence: Sentence, at: number): Reference | undefined => {
+  const word = wordAt(sentence, at);
+  return PRONOUNS.has(word) ? 'one' : GROUP_PRONOUNS.has(word) ? 'many' : undefined;
+};
 
 /** Reads who is mentioned in a sentence, and who speaks. */
-export function readSentence(tokens: readonly Token[], lexicon: Lexicon): Telling {
-  const reader = new PhraseReader(tokens, lexicon);
+export function readSentence(sentence: Sentence): Telling {
+  const { length } = sentence.tokens;
   const mentions: Phrase[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index];
-    const phrase = token?.kind === 'mark' || token?.kind === 'num' ? undefined : reader.at(index);
-    if (phrase) mentions.push(phrase);
-    index = Math.max(index + 1, phrase?.to ?? 0);
+  for (let at = 0; at < length; at++) {
+    const phrase = markAt(sentence, at) ? undefined : phraseAt(sentence, at);
+    if (!phrase) continue;
+    mentions.push(phrase);
+    at = Math.max(at, phrase.to - 1);
   }
-  const subject = subjectOf(tokens, mentions, reader);
-  return subject ? { mentions, subject } : { mentions };
-}
-
-function subjectOf(tokens: readonly Token[], mentions: Phrase[], reader: PhraseReader): Reference | undefined {
+  let subject: Reference | undefined;
   let start = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.kind === 'mark' || token.kind === 'num') continue;
-    const { lower } = token;
-    if (
-      lower === 'menurutnya' ||
-      (lower.startsWith('di') && lower.endsWith('nya') && PASSIVE_VERBS.has(lower.slice(0, -3)))
-    )
-      return 'one';
-    const isPassive = PASSIVE_VERBS.has(lower);
-    if (isPassive || opensSource(tokens, index)) {
-      const source = sourceAfter(tokens, index + 1, mentions, reader);
-      if (source) return source;
-    }
-    const isVerb = (token.kind === 'low' && REPORTING_VERBS.has(lower)) || ENGLISH_VERBS.has(lower);
-    if (!isVerb) continue;
-    const subject = subjectBefore(tokens, start, index, mentions);
-    if (subject) return subject;
-    start = index;
+  for (let at = 0; at < length && !subject; at++) {
+    const word = wordAt(sentence, at);
+    if (word === 'menurutnya' || (word.endsWith('nya') && PASSIVE_VERBS.has(word.slice(0, -3)))) subject = 'one';
+    // `Menurut Rini, …` · `…, kata Rini, …`
+    const opensSource =
+      word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
+    if (opensSource || PASSIVE_VERBS.has(word)) subject ??= sourceAfter(sentence, at + 1, mentions);
+    if (subject || !smallAt(sentence, at) || !reports(word)) continue;
+    subject = subjectBefore(sentence, start, at, mentions);
+    start = at;
   }
-  return undefined;
+  return { mentions, subject };
 }
 
-/** `Menurut Rini, …` · `…, kata Rini, …` */
-function opensSource(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || !ACCORDING.has(token.lower)) return false;
-  const before = tokens[index - 1];
-  return (
-    token.lower === 'menurut' ||
-    token.lower === 'according' ||
-    !before ||
-    before.text === ',' ||
-    before.text === '"' ||
-    before.text === '”'
-  );
-}
-
-function sourceAfter(
-  tokens: readonly Token[],
-  from: number,
-  mentions: Phrase[],
-  reader: PhraseReader,
-): Reference | undefined {
+function sourceAfter(sentence: Sentence, from: number, mentions: Phrase[]): Reference | undefined {
   let at = from;
-  while (/^(?:oleh|langsung|to|kembali|lagi)$/.test(tokens[at]?.lower ?? '') && at < from + 3) at++;
-  const lower = tokens[at]?.lower ?? '';
-  if (PRONOUNS.has(lower)) return 'one';
-  if (GROUP_PRONOUNS.has(lower)) return 'many';
-  const known = mentions.find((phrase) => phrase.from <= at + 1 && phrase.from >= from && phrase.to > at);
-  if (known) return known;
-  const found = tokens[at]?.kind === 'mark' ? undefined : reader.at(at, true);
-  if (found) mentions.push(found);
-  return found;
+  while (at < from + 3 && /^(?:oleh|langsung|to|kembali|lagi)$/.test(wordAt(sentence, at))) at++;
+  const known = mentions.find((phrase) => phrase.from >= from && phrase.from <= at + 1);
+  const source = pronounAt(sentence, at) ?? known ?? phraseAt(sentence, at, true);
+  if (typeof source === 'object' && source !== known) mentions.push(source);
+  return source;
 }
 
 /** The nearest subject before a verb that is no object of another word. */
 function subjectBefore(
-  tokens: readonly Token[],
+  sentence: Sentence,
   start: number,
   verb: number,
   mentions: readonly Phrase[],
 ): Reference | undefined {
-  for (let index = verb - 1; index >= start; index--) {
-    const token = tokens[index];
-    if (!token) continue;
-    if (token.kind === 'low' || token.kind === 'cap') {
-      if (PRONOUNS.has(token.lower) && isFree(tokens, index)) return 'one';
-      if (GROUP_PRONOUNS.has(token.lower) && isFree(tokens, index)) return 'many';
-    }
-    const phrase = mentions.find(({ to }) => to === index + 1);
-    if (!phrase) continue;
-    if (isFree(tokens, phrase.from)) return phrase;
-    index = phrase.from;
+  for (let at = verb - 1; at >= start; at--) {
+    const phrase = mentions.find(({ to }) => to === at + 1);
+    const subject = phrase ?? pronounAt(sentence, at);
+    if (!subject) continue;
+    at = phrase?.from ?? at;
+    const before = wordAt(sentence, at - 1);
+    if (at < 2 || (markAt(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before))) return subject;
   }
   return undefined;
 }
 
-function isFree(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  if (!before || before.kind === 'mark') return before?.text !== '(';
-  return BEFORE_A_SUBJECT.has(before.lower) || index === 1;
-}
-
 /** What follows a closing mark, when it tells who spoke. */
 export interface Cue {
-  readonly reference?: Reference;
+  readonly reference?: Reference | undefined;
   /** Index of the first token after verb and speaker. */
   readonly to: number;
-  /** Index of the word that reports. */
-  readonly at: number;
 }
 
-const AFTER_THE_VERB = words(
-  'lagi singkat kembali pula menambahkan melanjutkan menjelaskan menegaskan mengingatkan lirih lantang tegas itu sambil juga',
-);
-const STATEMENT = words(
-  'bunyi isi kutipan pernyataan keterangan pesan penjelasan ungkapan surat tulisan ucapan penuturan seruan laporan imbauan kata ujar tulis ungkap ucap tutur papar jelas',
-);
-
-/** Reads the cue at the start of what follows a quote: `ujar Rini`, `katanya`, `Rini mengatakan`, `demikian bunyi surat itu`. */
-export function readCue(tokens: readonly Token[], lexicon: Lexicon): Cue | undefined {
-  const reader = new PhraseReader(tokens, lexicon);
+/**
+ * Reads the cue at the start of what follows a quote: `ujar Rini`, `katanya`, `Rini mengatakan`, `demikian bunyi surat itu`.
+ *
+ * @param isOpen - the quote ends in a comma or the like, so a cue is to be expected
+ */
+export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   let at = 0;
-  while (at < 3 && tokens[at]?.kind === 'mark' && /^[,.\-–—…]$/.test(tokens[at]?.text ?? '')) at++;
-  const verb = tokens[at];
-  if (!verb) return undefined;
-  const form = verb.kind === 'low' ? speechForm(verb.lower) : undefined;
-  if (form === 'nya') return { reference: 'one', at, to: pastAdverbs(tokens, at + 1) };
-  if (form === 'bare' || verb.lower === 'menurut' || (verb.kind === 'low' && ENGLISH_VERBS.has(verb.lower)))
-    return speakerAt(at + 1, at);
-  if (verb.kind === 'low' && /^(?:demikian|begitu|begitulah)$/.test(verb.lower)) {
-    let next = at + 1;
-    if (speechForm(tokens[next]?.lower ?? '') === 'nya') return { reference: 'one', at, to: next + 1 };
-    while (STATEMENT.has(tokens[next]?.lower ?? '')) next++;
-    if (/^(?:dari|oleh|resmi)$/.test(tokens[next]?.lower ?? '')) next++;
-    return speakerAt(next, at);
+  while (at < 3 && /^[,.\-–—…]$/.test(wordAt(sentence, at))) at++;
+  const verb = wordAt(sentence, at);
+  const isSmall = smallAt(sentence, at);
+  const form = isSmall ? speechForm(verb) : undefined;
+  // No table holds every verb: after `,”` another small word will do.
+  const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
+  if (form === 'nya' || (isUnknown && /.{3}nya$/.test(verb))) return { reference: 'one', to: pastAdverbs(at + 1) };
+  if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb))) return speakerAt(at + 1);
+  if (/^(?:demikian|begitu)/.test(verb)) {
+    if (speechForm(wordAt(sentence, at + 1)) === 'nya') return { reference: 'one', to: at + 2 };
+    do at++;
+    while (STATEMENTS.has(wordAt(sentence, at)) || /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at)));
+    return speakerAt(at);
   }
-  if (PRONOUNS.has(verb.lower) || GROUP_PRONOUNS.has(verb.lower)) {
-    const says = pastAdverbs(tokens, at + 1);
-    if (isReporting(tokens[says]))
-      return { reference: PRONOUNS.has(verb.lower) ? 'one' : 'many', at: says, to: says + 1 };
-    return undefined;
-  }
-  const subject = verb.kind === 'cap' || verb.kind === 'caps' ? reader.at(at, true) : undefined;
-  if (!subject) return undefined;
-  const says = pastAdverbs(tokens, subject.to);
-  return isReporting(tokens[says]) ? { reference: subject, at: says, to: says + 1 } : undefined;
+  const pronoun = pronounAt(sentence, at);
+  const subject = capitalAt(sentence, at) ? phraseAt(sentence, at, true) : undefined;
+  if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to))
+    return { reference: subject, to: subject.to };
+  const says = pastAdverbs(subject?.to ?? at + 1);
+  if (subject || pronoun)
+    return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
+  const cue = STATEMENTS.has(verb) || (isUnknown && capitalAt(sentence, at + 1)) ? speakerAt(at + 1) : undefined;
+  return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
+    ? cue
+    : undefined;
 
-  function speakerAt(from: number, verbAt: number): Cue {
+  function speakerAt(from: number): Cue {
     let start = from;
-    while (AFTER_THE_VERB.has(tokens[start]?.lower ?? '') && start < from + 2) start++;
-    const lower = tokens[start]?.lower ?? '';
-    if (PRONOUNS.has(lower)) return { reference: 'one', at: verbAt, to: pastAdverbs(tokens, start + 1) };
-    if (GROUP_PRONOUNS.has(lower)) return { reference: 'many', at: verbAt, to: pastAdverbs(tokens, start + 1) };
-    const phrase = tokens[start]?.kind === 'mark' ? undefined : reader.at(start, true);
-    return phrase ? { reference: phrase, at: verbAt, to: pastAdverbs(tokens, phrase.to) } : { at: verbAt, to: start };
+    while (start < from + 2 && (ADVERBS.has(wordAt(sentence, start)) || reports(wordAt(sentence, start)))) start++;
+    const phrase = markAt(sentence, start) ? undefined : phraseAt(sentence, start, true);
+    const reference = pronounAt(sentence, start) ?? phrase;
+    return { reference, to: reference ? pastAdverbs(phrase?.to ?? start + 1) : start };
   }
-}
 
-const isReporting = (token: Token | undefined) =>
-  token !== undefined && (REPORTING_VERBS.has(token.lower) || ENGLISH_VERBS.has(token.lower));
+  /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
+  function isKnown(phrase: Phrase): boolean {
+    return phrase.words.some((word) => sentence.lexicon.isSpeaker(word) || sentence.lexicon.isKnownName(word));
+  }
 
-function pastAdverbs(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (
-    at < from + 3 &&
-    (AFTER_THE_VERB.has(tokens[at]?.lower ?? '') || BETWEEN_SUBJECT_AND_VERB.has(tokens[at]?.lower ?? ''))
-  )
-    at++;
-  return at;
+  function isRestEmpty(from: number): boolean {
+    return sentence.tokens.slice(from).every(({ kind }) => kind === 'mark');
+  }
+
+  function pastAdverbs(from: number): number {
+    let past = from;
+    while (
+      past < from + 3 &&
+      (ADVERBS.has(wordAt(sentence, past)) ||
+        (tokenAt(sentence, past).kind === 'low' && /^menambahkan|mengingatkan/.test(wordAt(sentence, past))))
+    )
+      past++;
+    return past;
+  }
 }

@@ -4,57 +4,50 @@ import { gluedVerbAt, speechForm } from './words/verbs.js';
 export type TokenKind = 'cap' | 'caps' | 'low' | 'num' | 'mark';
 
 export interface Token {
-  readonly text: string;
+  /** In small letters; its kind tells how it is printed. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’`\-./&][\p{L}\p{N}]+)*|[^\s]/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’`\-./&][\p{L}\p{N}]+)*|\S/gu;
 /** A longer one is no word of any language, and is not looked into. */
 const LONGEST_WORD = 80;
-const CAPITAL = /^\p{Lu}/u;
-const LETTER = /\p{L}/u;
-const DOMAIN = /\.(?:com|co|id|net|org|tv|news|go|or|ac)\b/i;
+/** Addresses: `Warta.com` is one word. */
+const DOMAIN = /\.(?:co|id|net|org|tv|news)/i;
+
+/** Whether a word begins with a capital letter. */
+export const isCapital = ({ kind }: Token): boolean => kind === 'cap' || kind === 'caps';
 
 /** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) split(match[0], start + match.index, tokens);
+  const add = (word: string, at: number) => {
+    const cut = word.length > 5 && word.length < LONGEST_WORD ? cutAt(word) : 0;
+    if (cut) {
+      add(word.slice(0, cut), at);
+      add(word.slice(cut), at + cut);
+    } else tokens.push({ lower: word.toLowerCase(), start: at, end: at + word.length, kind: kindOf(word) });
+  };
+  for (const match of text.slice(start, end).matchAll(WORD)) add(match[0], start + match.index);
   return tokens;
-}
-
-function split(word: string, at: number, into: Token[]): void {
-  const cut = word.length > 5 && word.length < LONGEST_WORD ? cutAt(word) : 0;
-  if (!cut) {
-    into.push({ text: word, lower: word.toLowerCase(), start: at, end: at + word.length, kind: kindOf(word) });
-    return;
-  }
-  split(word.slice(0, cut), at, into);
-  split(word.slice(cut), at + cut, into);
 }
 
 /** Where two words are glued, 0 when they are not. */
 function cutAt(word: string): number {
-  const sentence = DOMAIN.test(word) ? -1 : word.search(/\p{L}{2}\.\p{Lu}\p{Ll}/u);
-  if (sentence >= 0) return sentence + 2;
-  const camel = word.search(/\p{Ll}\p{Lu}\p{Ll}/u) + 1;
-  if (camel) {
-    const front = word.slice(0, camel);
-    const isVerb = speechForm(front) !== undefined && !CAPITAL.test(word);
-    if (isVerb || (camel >= 5 && /^\p{Lu}\p{Ll}{4}/u.test(word.slice(camel)) && !DOMAIN.test(word))) return camel;
-  }
-  return CAPITAL.test(word) && word.length > 9 ? gluedVerbAt(word) : 0;
+  if (DOMAIN.test(word)) return 0;
+  const sentence = word.search(/(?<=\p{L}{2})\.\p{Lu}\p{Ll}/u);
+  if (sentence > 0) return sentence;
+  const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
+  const isUpper = /^\p{Lu}/u.test(word);
+  if (camel > 0 && (isUpper ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
+    return camel;
+  return isUpper ? gluedVerbAt(word) : 0;
 }
 
 function kindOf(word: string): TokenKind {
-  const first = word.charAt(0);
   if (/^\p{N}/u.test(word)) return 'num';
-  if (!LETTER.test(word)) return 'mark';
-  if (!CAPITAL.test(word)) return first === first.toUpperCase() && first !== first.toLowerCase() ? 'cap' : 'low';
-  return word.length > 1 && word === word.toUpperCase() ? 'caps' : 'cap';
+  if (/^\p{Lu}/u.test(word)) return word.length > 1 && word === word.toUpperCase() ? 'caps' : 'cap';
+  return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
-
-/** Whether a token is a word that begins with a capital. */
-export const isCapital = (token: Token | undefined): token is Token => token?.kind === 'cap' || token?.kind === 'caps';

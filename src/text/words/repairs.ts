@@ -2,7 +2,6 @@
 export const MOJIBAKE: Readonly<Record<string, string>> = {
   'â€œ': '“',
   'â€\u009d': '”',
-  'â€�': '”',
   'â€™': '’',
   'â€˜': '‘',
   'â€“': '–',
@@ -11,9 +10,6 @@ export const MOJIBAKE: Readonly<Record<string, string>> = {
   'â€': '”',
   'Â\u00a0': ' ',
   'Ã©': 'é',
-  'Ã¨': 'è',
-  'Ã¶': 'ö',
-  'Ã¼': 'ü',
 };
 
 /** The entities that text pasted from a page holds. */
@@ -31,14 +27,10 @@ export const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
-  laquo: '«',
-  raquo: '»',
-  copy: '©',
 };
 
 /** Tags that end a line. */
-export const BLOCK_TAGS =
-  /^(?:p|br|div|h[1-6]|li|ul|ol|tr|table|blockquote|figure|figcaption|section|article|header|footer|aside|hr)$/;
+export const BLOCK_TAGS = /^(?:p|br|div|h[1-6]|li|[uo]l|tr|table|blockquote|fig\w+|section|article|aside|hr)$/;
 
 /** Elements whose content nobody reads. */
 export const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg)$/;

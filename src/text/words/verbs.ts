@@ -1,68 +1,83 @@
 import { words } from './word-list.js';
 
-/** What follows a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
+/** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
 export const SPEECH_ROOTS = words(`
-  aku akui ajak ancam anggap balas bantah beber beri bilang bisik canda celetuk cecar cerita cetus curhat desak doa   dalih duga gerutu gumam harap himbau imbau imbuh ingat jamin janji jawab jelas kata keluh kenang kelakar kilah kisah klaim
-  komentar kritik kutip lanjut lapor lontar minta mohon nasihat nilai papar pekik pesan pikir pinta protes puji pungkas rayu
-  rinci rutuk sahut sambung sanggah sangkal sapa saran sebut seloroh seru sesal simpul sindir singgung sorak sungut syukur
-  tambah tampik tandas tantang tanya tegas tegur tekan tepis terang teriak timpal tolak tuding tukas tulis tutup tutur ucap ujar
-  ungkap urai usul yakin yakini`);
+  aku ajak ancam anggap balas bantah beber bilang bisik canda celetuk cerita cetus desak doa dalih duga gumam harap himbau imbau imbuh ingat
+  janji jawab jelas kata keluh kenang kelakar kilah kisah klaim komentar kritik kutip lanjut lapor lontar minta mohon nilai papar pekik pesan
+  pikir pinta protes puji pungkas rinci sahut sambung sanggah sangkal sapa saran sebut seloroh seru sesal simpul sindir singgung syukur
+  tambah tampik tandas tantang tanya tegas tegur tekan tepis terang teriak timpal tolak tuding tukas tulis tutup tutur ucap ujar ungkap urai
+  usul yakin`);
 
-/** The subject stands before these, and the statement after: Rini mengatakan … */
-export const REPORTING_VERBS = words(`
-  mengatakan menyatakan menyampaikan menjelaskan menuturkan mengungkapkan mengungkap menegaskan menambahkan menyebut menyebutkan
-  memaparkan membeberkan mengaku mengakui menilai berharap mengharapkan mengimbau menghimbau mengajak meminta memastikan
-  menerangkan menguraikan menulis menuliskan menanggapi mengingatkan menekankan mengklaim menduga membantah menampik menepis
-  menyanggah menyayangkan menyoroti menyarankan mengusulkan mencontohkan merinci memerinci mendetail membenarkan
-  mempertanyakan bertanya menanyakan menjawab menimpali menyindir menceritakan bercerita mengisahkan berkata berujar bertutur
-  berpesan berjanji berpendapat berkomentar memuji mengapresiasi mengkritik mengecam menyesalkan mendesak mendorong menuding
-  menyimpulkan mengutarakan melontarkan mengeluhkan mengenang membocorkan melanjutkan menyambung meyakini optimistis optimis
-  memperkirakan memprediksi mengumumkan melaporkan mengonfirmasi mengkonfirmasi menyinggung menantang menyerukan menyangkal
-  menganggap mengibaratkan menandaskan mewanti-wanti memohon mengucapkan bersyukur mengemukakan membeber memaklumi menyambut
-  mengatakanh menggarisbawahi menuntut menargetkan menjabarkan mengomentari menjanjikan menginginkan memandang berterima
-  menyadari mencurahkan menyuarakan mengutuk memprotes membela merespons merespon menyahut membalas berteriak berseru berdoa bilang`);
+/** Roots that report only with their prefix: Rini menyatakan … */
+export const PREFIXED_ROOTS = words(`
+  apresiasi benar bocor contoh detail dorong gambar garisbawah ibarat ingin jabar kecam kemuka kira konfirmasi maklum
+  nyata pasti pendapat perinci perkira pertanya prediksi respon respons sadar sampai sayang sorot suara sambut tanggap target tuntut umum
+  utara wanti`);
+
+/** They look like verbs of speaking, and mean something else: closes, adds, remembering that. */
+const SAY_NOTHING = words(
+  'mengingat menambah menutup membalas menyambung memesan berlanjut bersambung bertambah bertuliskan',
+);
 
 /** The subject stands after these: Hal itu disampaikan (oleh) Rini … */
 export const PASSIVE_VERBS = words(`
   disampaikan dikatakan diungkapkan diungkap dijelaskan dituturkan ditegaskan disebutkan dibenarkan diakui dipaparkan diutarakan
-  dilontarkan ditambahkan diterangkan dikemukakan dibeberkan dituliskan diucapkan diceritakan diakuinya dikatakannya diutarakannya
-  dinyatakan`);
+  dilontarkan ditambahkan diterangkan dikemukakan dibeberkan diucapkan diceritakan dinyatakan`);
 
-/** A source follows: Menurut Rini, … */
+/** A source follows: Menurut Rini, … · …, kata Rini, … */
 export const ACCORDING = words(
   'menurut kata ujar ungkap jelas tutur terang tambah tegas lanjut imbuh ucap sebut according',
 );
 
-/** The cue of a document or a group: “…,” demikian bunyi surat dari … */
-export const THUS = words('demikian begitu begitulah');
-export const STATEMENT_NOUNS = words(
-  'bunyi isi kutipan pernyataan keterangan pesan penjelasan ungkapan kata surat tulisan ucapan penuturan seruan laporan imbauan',
+/** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
+export const STATEMENTS = words(
+  'bunyi isi kutipan pernyataan keterangan pesan penjelasan ungkapan kata surat tulisan ucapan laporan imbauan ujar tulis ungkap',
 );
 
-/** Words between a subject and its verb: Rini juga kembali mengatakan */
-export const BETWEEN_SUBJECT_AND_VERB = words(`
-  juga pun kemudian lalu lantas hanya kembali turut ikut sendiri sempat mengaku terus langsung selanjutnya akhirnya sebelumnya
-  dengan tegas pernah sudah telah lebih lanjut also later then has had`);
+/** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
+export const ADVERBS = words(`
+  juga pun kemudian lalu lantas hanya kembali turut ikut sendiri sempat terus langsung akhirnya sebelumnya selanjutnya dengan tegas pernah
+  sudah telah lebih lanjut lagi singkat pula itu lirih also later then has had`);
 
-export const ENGLISH_VERBS = words(`
-  said says told added explained noted warned asked replied stated wrote argued claimed insisted recalled announced
-  stressed admitted denied remarked continued concluded declared confirmed tweeted joked`);
+/** Verbs that report without a prefix, and those of English. */
+export const PLAIN_VERBS = words(`
+  bilang optimistis optimis said says told added explained noted warned asked replied stated wrote argued claimed insisted recalled announced
+  stressed admitted denied remarked continued concluded declared confirmed joked`);
 
 export const PRONOUNS = words('ia dia beliau he she');
 export const GROUP_PRONOUNS = words('mereka they');
 
-const ACTIVE_ENDINGS = [...REPORTING_VERBS].filter((verb) => /^(me|ber)/.test(verb) && verb.length > 6);
-
-/** How a word reports speech: as a bare root, with -nya, or not at all. */
+/** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
 export function speechForm(word: string): 'bare' | 'nya' | undefined {
-  const lower = word.toLowerCase();
-  if (SPEECH_ROOTS.has(lower)) return 'bare';
-  if (lower.endsWith('nya') && SPEECH_ROOTS.has(lower.slice(0, -3))) return 'nya';
-  return undefined;
+  if (SPEECH_ROOTS.has(word)) return 'bare';
+  return word.endsWith('nya') && SPEECH_ROOTS.has(word.slice(0, -3)) ? 'nya' : undefined;
+}
+
+/** What a prefix makes of the first letter of a root: meny-ampaikan from sampai, men-uturkan from tutur. */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [/^meny/, 's'],
+  [/^men/, 't'],
+  [/^mem/, 'p'],
+  [/^meng/, 'k'],
+  [/^(?:meng|men|mem|me|ber)/, ''],
+  [/^(?:me|ber)/, ''],
+];
+
+/** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
+export function reports(verb: string): boolean {
+  if (PLAIN_VERBS.has(verb)) return true;
+  if (!/^(?:me|ber)/.test(verb) || SAY_NOTHING.has(verb)) return false;
+  return PREFIXES.some(([prefix, letter]) => {
+    const stem = verb.replace(prefix, letter);
+    return (
+      stem !== verb &&
+      [stem, stem.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root))
+    );
+  });
 }
 
 /** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
 export function gluedVerbAt(word: string): number {
-  const verb = ACTIVE_ENDINGS.find((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-  return verb ? word.length - verb.length : 0;
+  const at = word.search(/(?:men|mem|meng|meny)\p{Ll}{5,}$/u);
+  return at > 2 && reports(word.slice(at)) ? at : 0;
 }

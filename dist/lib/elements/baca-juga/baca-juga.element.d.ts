@@ -1,0 +1,40 @@
+import { type TemplateResult } from 'lit';
+import type { Article } from '../../payload/article.js';
+import { WartaElement } from '../warta-element.js';
+import { type StripLayoutName } from './layouts.js';
+/**
+ * A "Baca juga" strip: links to related articles.
+ *
+ * @element warta-baca-juga
+ * @slot - What stands there without the script, or when there are no links: a list of links.
+ * @csspart base - The strip, a navigation landmark.
+ * @csspart label - "Baca juga".
+ * @csspart list - The list.
+ * @csspart item - One article.
+ * @csspart media - The frame of a thumbnail.
+ * @csspart image - A thumbnail.
+ * @csspart headline - The words of one article.
+ * @csspart link - The link of one article.
+ * @cssstate loading - The payload is on its way.
+ * @cssstate ready - The links are shown.
+ * @cssstate error - The fallback is shown because there are no links.
+ * @fires warta-load - The links are shown.
+ * @fires warta-error - Nothing could be shown.
+ * @fires warta-link - A link is about to be followed; cancelable.
+ * @fires warta-impression - Half of the strip was on the screen for a second.
+ */
+export declare class WartaBacaJuga extends WartaElement {
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        layout: {};
+        label: {};
+        max: {};
+    };
+    /** Which of the layouts to show; `strip` when absent. */
+    layout: StripLayoutName | null | undefined;
+    /** The words above the links, instead of "Baca juga". */
+    label: string | null | undefined;
+    /** The most links to show; all when absent, and one in the layout `inline`. */
+    max: number | string | null | undefined;
+    protected renderArticle(article: Article): TemplateResult;
+}

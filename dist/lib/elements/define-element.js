@@ -1,0 +1,20 @@
+import { version } from '../version.js';
+import { warn } from './warn.js';
+
+/**
+ * Registers an element unless its name is taken, which is harmless: the script may stand on a page twice. Another version
+ * under the same name, or somebody else's element, is worth one warning.
+ */
+function defineElement(tag, constructor) {
+    const registry = globalThis.customElements;
+    const taken = registry?.get(tag);
+    if (!taken)
+        registry?.define(tag, constructor);
+    else if (typeof taken.version !== 'string')
+        warn(`<${tag}> is already defined by another script`);
+    // Of all elements the same words, so that they are said once.
+    else if (taken.version !== version)
+        warn(`version ${taken.version} is already here; ${version} leaves it alone`);
+}
+
+export { defineElement };

@@ -1,0 +1,6 @@
+import { WartaQuote } from './quote.element.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'warta-quote': WartaQuote;
+    }
+}

@@ -1,0 +1,15 @@
+import type { Article, Feed } from '../payload/article.js';
+import type { Source } from './source.js';
+/** A source that can be read. */
+export type Readable = Exclude<Source, {
+    kind: 'pending' | 'none' | 'error';
+}>;
+/**
+ * Turns a source into an article, at once where the payload is in the page and needs no further reader.
+ *
+ * @param signal - ends the request of a `src`
+ * @throws {PayloadError} or rejects with it or with a {@link LoadError}
+ */
+export declare const readSource: (source: Readable, signal: AbortSignal) => Article | Promise<Article>;
+/** Turns a source into all its articles, as {@link readSource} does into one. */
+export declare const readFeedSource: (source: Readable, signal: AbortSignal) => Feed | Promise<Feed>;

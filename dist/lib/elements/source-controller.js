@@ -1,0 +1,81 @@
+import { forgetPayload } from '../load/load-payload.js';
+import { PayloadError } from '../payload/payload-error.js';
+import { findSource, isSameSource } from './source.js';
+import { whenNear, forgetNear } from './visibility.js';
+
+/**
+ * Follows the source of one element: finds it, waits for the viewport where it may, asks, and reports to the element.
+ * An answer to a question that is no longer asked is dropped.
+ */
+class SourceController {
+    #host;
+    #source;
+    #asking;
+    constructor(host) {
+        this.#host = host;
+    }
+    /** Ends what is under way, unless the element is only moved and comes back in the same task. */
+    leave() {
+        queueMicrotask(() => {
+            if (!this.#host.isConnected)
+                this.#giveUp();
+        });
+    }
+    /** Forgets the answer, and asks again with the next update of the element. */
+    reload() {
+        if (this.#source?.kind === 'src')
+            forgetPayload(this.#source.url);
+        this.#giveUp();
+        this.#host.requestUpdate();
+    }
+    /** Looks for the source again; an article that is in the page is there when this returns. */
+    update() {
+        const host = this.#host;
+        const source = findSource(host);
+        if (!host.isConnected || isSameSource(this.#source, source))
+            return;
+        this.#giveUp();
+        this.#source = source;
+        if (source.kind === 'pending') {
+            document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
+        }
+        else if (source.kind === 'none')
+            host.articleChanged();
+        else if (source.kind === 'error') {
+            host.articleChanged(undefined, new PayloadError('no-source', source.path, source.message));
+        }
+        else if (source.kind === 'src' && source.isLazy)
+            whenNear(host, () => this.#ask(source));
+        else
+            this.#ask(source);
+    }
+    #ask(source) {
+        const host = this.#host;
+        const { signal } = (this.#asking = new AbortController());
+        const answer = (article, error) => {
+            if (signal.aborted)
+                return;
+            host.articleChanged(article, error);
+            host.requestUpdate();
+        };
+        try {
+            const article = host.readSource(source, signal);
+            if (article instanceof Promise) {
+                host.articleLoading();
+                article.then(answer, (error) => answer(undefined, error));
+            }
+            else
+                host.articleChanged(article);
+        }
+        catch (error) {
+            host.articleChanged(undefined, error);
+        }
+    }
+    #giveUp() {
+        forgetNear(this.#host);
+        this.#asking?.abort();
+        this.#source = undefined;
+    }
+}
+
+export { SourceController };

@@ -1,0 +1,46 @@
+import { warn } from './warn.js';
+
+/** Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`. */
+function findSource(host) {
+    const { payload, htmlFor, src, loading } = host;
+    if (payload !== undefined && payload !== null)
+        return { kind: 'payload', value: payload };
+    const child = [...host.children].find(isJsonScript);
+    const named = [htmlFor && 'for', child && 'a child script', src && 'src'].filter(Boolean);
+    if (named.length > 1)
+        warn(`<${host.localName}> has ${named.join(' and ')}; ${String(named[0])} is used`);
+    if (htmlFor)
+        return scriptById(host, htmlFor);
+    if (child)
+        return scriptSource(child);
+    if (!src)
+        return { kind: isParsed(host) ? 'none' : 'pending' };
+    if (!URL.canParse(src, document.baseURI))
+        return missing('src', `"${src}" is no address`);
+    return { kind: 'src', url: new URL(src, document.baseURI).href, isLazy: loading !== 'eager' };
+}
+/** Whether two findings stand for the same document, so that nothing needs to be done. */
+const isSameSource = (a, b) => !!a && Object.entries(b).every(([key, value]) => a[key] === value);
+function scriptById(host, id) {
+    // An element of a shadow tree may name a script beside it.
+    const inTree = host.getRootNode().querySelector(`#${CSS.escape(id)}`);
+    const named = inTree ?? document.getElementById(id);
+    if (named && isJsonScript(named))
+        return scriptSource(named);
+    if (named)
+        return missing('for', `#${id} is a <${named.localName}>, not a script of type application/json`);
+    return isLoaded() ? missing('for', `#${id} is not in the page`) : { kind: 'pending' };
+}
+const missing = (path, message) => ({ kind: 'error', path, message });
+const isJsonScript = (node) => node.localName === 'script' && /^application\/(ld\+)?json\b/i.test(node.type);
+const scriptSource = (script) => isParsed(script) ? { kind: 'script', script, text: script.textContent } : { kind: 'pending' };
+const isLoaded = () => document.readyState !== 'loading';
+/** Whether the parser is past the end of a node: the page is loaded, or something follows the node or an ancestor of it. */
+function isParsed(node) {
+    let at = node;
+    while (at && !at.nextSibling)
+        at = at.parentNode;
+    return !!at || isLoaded();
+}
+
+export { findSource, isSameSource };

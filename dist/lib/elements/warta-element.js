@@ -1,0 +1,173 @@
+import { LitElement, html } from 'lit';
+import { chooseLocale } from '../locale/choose-locale.js';
+import { version } from '../version.js';
+import { watchChildren } from './child-observer.js';
+import { emit } from './events.js';
+import { readSource } from './read-source.js';
+import { SourceController } from './source-controller.js';
+import { forgetSeen, whenSeen } from './visibility.js';
+import { warn } from './warn.js';
+
+/**
+ * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
+ * the fallback.
+ *
+ * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
+ * into the page.
+ */
+class WartaElement extends LitElement {
+    static version = version;
+    static properties = {
+        payload: { attribute: false },
+        htmlFor: { attribute: 'for' },
+        src: {},
+        loading: {},
+        theme: { reflect: true },
+        // The words depend on it.
+        language: { attribute: 'lang' },
+    };
+    #sources = new SourceController(this);
+    #shown;
+    /** What came of the latest source, and of that what the page was told. */
+    #outcome;
+    #told;
+    #impressed;
+    #internals;
+    #isLoading = false;
+    /** The article that is shown, if there is one. */
+    get article() {
+        const shown = this.#shown;
+        return shown && 'headline' in shown ? shown : undefined;
+    }
+    /** What is shown, if there is anything. */
+    get shown() {
+        return this.#shown;
+    }
+    /** Asks for the payload again, after a failure or to refresh it. */
+    reload() {
+        this.#sources.reload();
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        watchChildren(this, () => this.requestUpdate());
+        this.requestUpdate();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#sources.leave();
+        forgetSeen(this);
+    }
+    articleLoading() {
+        this.#isLoading = true;
+        this.requestUpdate();
+    }
+    readSource(source, signal) {
+        return readSource(source, signal);
+    }
+    articleChanged(article, error) {
+        this.#isLoading = false;
+        this.#shown = article;
+        this.#outcome = error === undefined ? article : toError(error);
+    }
+    /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
+    get locale() {
+        return chooseLocale(languageAround(this), this.article?.inLanguage);
+    }
+    createRenderRoot() {
+        return this;
+    }
+    performUpdate() {
+        try {
+            super.performUpdate();
+        }
+        catch (error) {
+            // The page has broken what drawing needs; another try would break as well.
+            this.#outcome = toError(error);
+        }
+        this.#tell();
+    }
+    shouldUpdate() {
+        this.#sources.update();
+        if (this.#shown && this.renderRoot === this) {
+            // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
+            const root = super.createRenderRoot();
+            this.renderRoot = root;
+            root.addEventListener('click', this.#onClick);
+        }
+        return this.renderRoot !== this;
+    }
+    render() {
+        try {
+            if (this.#shown) {
+                const tree = this.renderArticle(this.#shown);
+                this.#outcome = this.#shown;
+                return tree;
+            }
+        }
+        catch (error) {
+            this.#outcome = toError(error);
+        }
+        return html `<slot></slot>`;
+    }
+    /** Tells the page what came of the latest article or failure, now that it is drawn. */
+    #tell() {
+        const outcome = this.#outcome;
+        const isNews = outcome !== this.#told;
+        this.#told = outcome;
+        if (outcome instanceof Error) {
+            this.#setState('error');
+            if (!isNews)
+                return;
+            const place = 'path' in outcome ? `${String(outcome.path)}: ` : '';
+            warn(`<${this.localName}> shows its fallback: ${place}${outcome.message}`);
+            emit(this, 'warta-error', { error: outcome });
+        }
+        else {
+            this.#setState(outcome && 'ready');
+            if (!outcome)
+                return;
+            const { article } = this;
+            if (article && article !== this.#impressed)
+                whenSeen(this, this.#onSeen);
+            if (isNews)
+                emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
+        }
+    }
+    #setState(state) {
+        try {
+            const { states } = (this.#internals ??= this.attachInternals());
+            states.clear();
+            const current = this.#isLoading ? 'loading' : state;
+            if (current)
+                states.add(current);
+        }
+        catch {
+            // A browser without custom states shows everything but `:state()`.
+        }
+    }
+    #onSeen = () => {
+        const { article } = this;
+        if (!article || article !== this.#told)
+            return;
+        this.#impressed = article;
+        emit(this, 'warta-impression', { article });
+    };
+    #onClick = (event) => {
+        const link = event.target.closest('a');
+        // A link of the fallback is the page's own; those of elements inside report for themselves.
+        if (!link || !this.renderRoot.contains(link))
+            return;
+        const kind = (link.dataset['kind'] ?? 'body');
+        if (!emit(this, 'warta-link', { url: link.href, kind }))
+            event.preventDefault();
+    };
+}
+const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
+/** The language of the nearest element that names one, through shadow roots. */
+function languageAround(element) {
+    const named = element.closest('[lang]');
+    const root = element.getRootNode();
+    return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
+}
+
+export { WartaElement };

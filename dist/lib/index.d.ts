@@ -1,0 +1,13 @@
+export * from './payload/index.js';
+export { LoadError, type LoadErrorCode } from './load/load-error.js';
+export { WartaElement } from './elements/warta-element.js';
+export { WartaCard } from './elements/card/card.element.js';
+export { WartaQuote } from './elements/quote/quote.element.js';
+export { WartaBacaJuga } from './elements/baca-juga/baca-juga.element.js';
+export { WartaArticle } from './elements/article/article.element.js';
+export { WartaFeed } from './elements/feed/feed.element.js';
+export type { LinkKind, WartaEventDetails, WartaEventMap } from './elements/events.js';
+export type { HeadingLevel } from './elements/heading.js';
+export type { Locale } from './locale/locale.js';
+export { registerLocale } from './locale/choose-locale.js';
+export { version } from './version.js';

@@ -1,0 +1,25 @@
+import { en } from './en.js';
+import { id } from './id.js';
+
+const locales = new Map([
+    ['id', id],
+    ['en', en],
+]);
+/** Adds a language, or replaces one, for all elements that render from now on. */
+function registerLocale(locale) {
+    locales.set(locale.lang.toLowerCase(), locale);
+}
+/** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
+function chooseLocale(...wanted) {
+    for (const tag of wanted) {
+        const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-', 1)[0] ?? ''));
+        if (locale)
+            return locale;
+    }
+    return id;
+}
+const RIGHT_TO_LEFT = /^(?:ar|arc|azb|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)\b/i;
+/** The direction in which a language is written. */
+const direction = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
+
+export { chooseLocale, direction, registerLocale };

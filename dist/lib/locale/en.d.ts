@@ -1,0 +1,3 @@
+import type { Locale } from './locale.js';
+/** English. */
+export declare const en: Locale;

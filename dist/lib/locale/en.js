@@ -1,0 +1,23 @@
+/** English. */
+const en = {
+    lang: 'en',
+    readAlso: 'Read also',
+    readInArticle: 'Read in the article',
+    share: 'Share',
+    copied: 'Copied',
+    updated: 'Updated',
+    originalArticle: 'Original article',
+    license: 'Licence',
+    news: 'News',
+    skip: 'Skip the list of news',
+    previous: 'Previous',
+    next: 'Next',
+    days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(' '),
+    and: 'and',
+    by: 'By',
+    timeSeparator: ':',
+    homeOffset: 0,
+};
+
+export { en };

@@ -1,0 +1,3 @@
+import type { Locale } from './locale.js';
+/** Indonesian. */
+export declare const id: Locale;

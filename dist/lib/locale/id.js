@@ -1,0 +1,23 @@
+/** Indonesian. */
+const id = {
+    lang: 'id',
+    readAlso: 'Baca juga',
+    readInArticle: 'Baca dalam artikel',
+    share: 'Bagikan',
+    copied: 'Tersalin',
+    updated: 'Diperbarui',
+    originalArticle: 'Artikel asli',
+    license: 'Lisensi',
+    news: 'Berita',
+    skip: 'Lewati daftar berita',
+    previous: 'Sebelumnya',
+    next: 'Berikutnya',
+    days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+    and: 'dan',
+    by: 'Oleh',
+    timeSeparator: '.',
+    homeOffset: 420,
+};
+
+export { id };

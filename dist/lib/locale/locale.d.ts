@@ -1,0 +1,39 @@
+/** Every word that a reader sees or hears, in one language. */
+export interface Locale {
+    /** BCP 47. */
+    readonly lang: string;
+    /** The label of a strip of related links. */
+    readonly readAlso: string;
+    /** The link from a quote to the sentence in the article. */
+    readonly readInArticle: string;
+    /** The button that passes a quote on. */
+    readonly share: string;
+    /** Said when the quote and its address are on the clipboard. */
+    readonly copied: string;
+    /** Before the date of the latest change. */
+    readonly updated: string;
+    /** The link from a copy of an article to the publisher's page. */
+    readonly originalArticle: string;
+    /** The link to the terms under which an article may be copied. */
+    readonly license: string;
+    /** What a list of articles is called that has no title. */
+    readonly news: string;
+    /** The button that leads past a list of articles. */
+    readonly skip: string;
+    /** The button that moves a row of articles back. */
+    readonly previous: string;
+    /** The button that moves a row of articles on. */
+    readonly next: string;
+    /** From Sunday. */
+    readonly days: readonly string[];
+    /** From January. */
+    readonly months: readonly string[];
+    /** Between the last two names of a list. */
+    readonly and: string;
+    /** Before the names of the authors. */
+    readonly by: string;
+    /** Between hours and minutes. */
+    readonly timeSeparator: string;
+    /** The offset, in minutes east of UTC, by which a moment given in UTC is told. */
+    readonly homeOffset: number;
+}

@@ -1,0 +1,8 @@
+/**
+ * An absolute `http(s)` URL without credentials, or undefined: the one rule for every address that reaches a page.
+ *
+ * Parsed as WHATWG URL, so tabs, line breaks and entities-turned-characters inside a scheme cannot hide `javascript:`, and
+ * a host in another script comes out as punycode. A user name before the host (`https://bank.example@evil.example`) exists
+ * to deceive, so such a URL is refused. A relative URL needs `baseUrl`.
+ */
+export declare function safeUrl(value: string, baseUrl?: string): string | undefined;
