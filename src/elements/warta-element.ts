@@ -7,6 +7,7 @@ import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
 import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
+import { isBare, standIn } from './stand-in.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
@@ -14,8 +15,8 @@ import { warn } from './warn.js';
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
  * the fallback.
  *
- * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
- * into the page.
+ * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds; only where that is
+ * nothing, quiet lines or a sentence stand in. Nothing here throws into the page.
  */
 export abstract class WartaElement<Shown extends Article | Feed = Article>
   extends LitElement
@@ -117,8 +118,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   protected override shouldUpdate(): boolean {
     this.#sources.update();
-    if (this.#shown && this.renderRoot === this) {
-      // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
+    const canShow = this.#shown ?? ((this.#isLoading || this.#outcome) && isBare(this));
+    if (canShow && this.renderRoot === this) {
+      // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
       root.addEventListener('click', this.#onClick);
@@ -136,7 +138,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     } catch (error) {
       this.#outcome = toError(error);
     }
-    return html`<slot></slot>`;
+    return html`<slot></slot>${standIn(this, this.#isLoading, !this.#shown && !!this.#outcome, this.locale)}`;
   }
 
   /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */

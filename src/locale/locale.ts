@@ -6,6 +6,8 @@ export interface Locale {
   readonly readAlso: string;
   /** The link from a quote to the sentence in the article. */
   readonly readInArticle: string;
+  /** Said where there is neither an article nor a fallback. */
+  readonly failed: string;
   /** The button that passes a quote on. */
   readonly share: string;
   /** Said when the quote and its address are on the clipboard. */
