@@ -72,6 +72,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.theme ??= pageDefault('theme') as this['theme'];
     watchChildren(this, () => this.requestUpdate());
     this.requestUpdate();
   }
@@ -97,9 +98,13 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     this.#outcome = error === undefined ? article : toError(error);
   }
 
-  /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
+  /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
   protected get locale(): Locale {
-    return chooseLocale(languageAround(this), this.article?.inLanguage);
+    return chooseLocale(
+      this.getAttribute('lang') ?? pageDefault('lang'),
+      languageAround(this),
+      this.article?.inLanguage,
+    );
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -192,6 +197,10 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 }
 
 const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
+
+/** What the page sets for all elements that do not say otherwise: `<meta name="warta:theme" content="dark">`. */
+const pageDefault = (name: string): string | undefined =>
+  document.head?.querySelector<HTMLMetaElement>(`[name="warta:${name}"]`)?.content;
 
 /** The language of the nearest element that names one, through shadow roots. */
 function languageAround(element: Element): string | undefined {

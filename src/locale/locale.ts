@@ -38,4 +38,6 @@ export interface Locale {
   readonly timeSeparator: string;
   /** The offset, in minutes east of UTC, by which a moment given in UTC is told. */
   readonly homeOffset: number;
+  /** What the zones are called, by their offset in minutes east of UTC; Indonesia's names when absent. */
+  readonly zones?: Readonly<Record<number, string>>;
 }
