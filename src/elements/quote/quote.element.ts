@@ -59,7 +59,7 @@ export class WartaQuote extends WartaElement {
     const url = page && textFragmentUrl(page, text);
     const { locale, share } = this;
     // An attribute without a value is an empty string.
-    const isShared = (share || share === '') && globalThis.isSecureContext;
+    const isShared = (share ?? false) !== false && globalThis.isSecureContext;
     return html`<div
       class="base v-${this.variant === 'pull' ? 'pull' : 'block'}"
       part="base"

@@ -13,7 +13,7 @@ export function shareButton(
 ): TemplateResult {
   const quote = [`“${text}”`, speaker].filter(Boolean).join('\n');
   const share = async ({ currentTarget }: Event) => {
-    const status = (currentTarget as Element).nextElementSibling as Element;
+    const status = (currentTarget as Element).nextElementSibling as HTMLElement;
     status.textContent = '';
     try {
       if (canShare()) return await navigator.share({ text: quote, ...(url && { url }) });
