@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { leanLit } from './build/lean-lit.mjs';
-import { minifyOptions } from './build/minify.mjs';
+import { leanLit } from './.rollup/lean-lit.mjs';
+import { minifyOptions } from './.rollup/minify.mjs';
 
 const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-// A file whose source is gone must go as well.
-rmSync('dist', { recursive: true, force: true });
-
 const banner = `/*! Warta ${version} | MIT */`;
 
 /** What the drop-in files have in common; they hold Lit, the package's modules do not. */
@@ -30,7 +27,7 @@ const parts = {
   './sanitise/sanitise-html.js': 'warta-html.js',
 };
 
-const finish = [minify, sizes(), sri()];
+const finish = [minify, sizes(), sri(), noteFiles()];
 const classic = { format: 'iife', banner: `${banner} ${guardStart()}`, footer: guardEnd(), plugins: finish };
 const module = { format: 'es', banner, plugins: finish };
 
@@ -70,7 +67,13 @@ export default [
       }),
       minifyTemplates(),
     ],
-    output: { dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+    output: {
+      dir: 'dist/lib',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      plugins: [noteFiles(), sweep()],
+    },
   },
 ];
 
@@ -106,6 +109,35 @@ function sizes() {
         );
         if (brotli > budget) this.error(`${name} is ${brotli - budget} B over its budget of ${budget} B brotli`);
       }
+    },
+  };
+}
+
+const fresh = new Set(['dist/sri.json']);
+
+/** Remembers what this build has written. */
+function noteFiles() {
+  return {
+    name: 'note-files',
+    writeBundle({ file, dir }, bundle) {
+      for (const name of Object.keys(bundle)) fresh.add(join(dir ?? dirname(file), name));
+    },
+  };
+}
+
+/** A file whose source is gone goes too. At the very end: a build that fails leaves dist as it was. */
+function sweep() {
+  return {
+    name: 'sweep',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+          const path = join(entry.parentPath ?? entry.path, entry.name);
+          if (entry.isFile() && !fresh.has(path)) rmSync(path);
+        }
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../payload/payload.js';
-import { plainText } from '../payload/text.js';
 import type { Span } from './note.js';
+import { oneLine } from './paragraphs.js';
 import type { Related } from './related.js';
 import type { Statement } from './statements.js';
 
@@ -14,13 +14,18 @@ export interface PlacedQuote {
  * The body in reading order. A quote becomes a block of its own where nothing is lost by it: its cue tells the speaker and no more.
  * Where the cue tells more (when, where, to whom), the paragraph stays as it is printed.
  */
-export function bodyOf(text: string, paragraphs: readonly Span[], quotes: readonly PlacedQuote[], related: readonly Related[]): Block[] {
+export function bodyOf(
+  text: string,
+  paragraphs: readonly Span[],
+  quotes: readonly PlacedQuote[],
+  related: readonly Related[],
+): Block[] {
   const blocks: Block[] = [];
   let nextRelated = 0;
   let nextQuote = 0;
   let read = 0;
   const paragraph = (start: number, end: number) => {
-    const written = plainText(text.slice(start, end));
+    const written = oneLine(text, { start, end });
     if (/[\p{L}\p{N}]/u.test(written)) blocks.push({ type: 'paragraph', text: written });
   };
   const pointTo = (before: number) => {

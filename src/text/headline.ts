@@ -1,4 +1,5 @@
-import type { Span } from './note.js';
+import type { Span, TakeNote } from './note.js';
+import { oneLine } from './paragraphs.js';
 import { looksLikeTitle } from './related.js';
 
 /** The longest headline made from a lead, in UTF-16 code units. */
@@ -15,12 +16,16 @@ export function headlineLine(text: string, lines: readonly Span[]): Span | undef
   return looksLikeTitle(written) || (isApart && /^\p{Lu}/u.test(written) && !/["”]$/.test(written)) ? first : undefined;
 }
 
-/** A headline from the first sentence, cut between words. */
-export function headlineFromLead(lead: string): { headline: string; end: number } {
-  const sentence = /^[\s\S]{20,}?[.?!](?=\s+[\p{Lu}"“]|$)/u.exec(lead.slice(0, 600))?.[0] ?? lead.slice(0, 600);
+/** A headline from the first sentence, cut between words; empty when there is no text. */
+export function headlineFromLead(text: string, lead: Span | undefined, note: TakeNote): string {
+  if (!lead) return (note('headline', { start: 0, end: 0 }, 'there is no text', 0), '');
+  const [sentence = ''] =
+    /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 600))) ?? [];
   const whole = sentence.replace(/[.\s]+$/, '');
-  if (whole.length <= LONGEST) return { headline: whole.replace(/\s+/g, ' '), end: whole.length };
   const cut = whole.lastIndexOf(' ', LONGEST);
-  const end = cut > 40 ? cut : LONGEST;
-  return { headline: `${whole.slice(0, end).replace(/[\s,;:–—-]+$/, '').replace(/\s+/g, ' ')} …`, end };
+  const end = whole.length <= LONGEST ? whole.length : cut > 40 ? cut : LONGEST;
+  const span = { start: lead.start, end: lead.start + end };
+  const headline = oneLine(text, span) + (end < whole.length ? ' …' : '');
+  note('headline', span, 'no headline, so the lead stands in', 0.4, headline);
+  return headline;
 }

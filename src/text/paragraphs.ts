@@ -3,7 +3,7 @@ import type { Span } from './note.js';
 /** The lines of a text without the white space at their ends; empty ones are left out. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = trimmed(text, { start, end });
@@ -51,3 +51,17 @@ function goesOn(text: string, end: number, next: number): boolean {
   if (text.slice(end, next).indexOf('\n') !== text.slice(end, next).lastIndexOf('\n')) return false;
   return /\p{Ll}/u.test(text.charAt(next));
 }
+
+/** The text with some stretches blanked out; every offset stays where it was, and so do line ends. */
+export function masked(text: string, holes: readonly Span[]): string {
+  let result = '';
+  for (const { start, end } of [...holes].sort((a, b) => a.start - b.start)) {
+    const read = result.length;
+    if (end > read) result += text.slice(read, start) + text.slice(Math.max(start, read), end).replace(/[^\n]/g, ' ');
+  }
+  return result + text.slice(result.length);
+}
+
+/** A stretch as plain text on one line. */
+export const oneLine = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();

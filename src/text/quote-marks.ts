@@ -44,7 +44,8 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
     const cue = cueIn(text, open.at + open.length, paragraph.end);
     note('unbalanced', { start: open.at, end: open.at + open.length }, 'a mark that is never closed', 0.6);
     if (cue > 0) close(cue, cue, open.paragraph, true);
-    else if (open.at === paragraph.start && paragraph.end - open.at > 20) close(paragraph.end, paragraph.end, open.paragraph, true);
+    else if (open.at === paragraph.start && paragraph.end - open.at > 20)
+      close(paragraph.end, paragraph.end, open.paragraph, true);
     open = undefined;
   };
   for (let index = 0; index < marks.length; index++) {
@@ -58,8 +59,8 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
         continue;
       }
       const next = paragraphs[open.paragraph];
-      const continues = startsHere && mark.paragraph === open.paragraph + 1 && next && open.at === next.start;
-      if (continues) close(next.end, next.end, open.paragraph, true);
+      const continues = startsHere && mark.paragraph === open.paragraph + 1 && open.at === next?.start;
+      if (next && continues) close(next.end, next.end, open.paragraph, true);
       else giveUp();
     }
     if (!open) {
@@ -70,7 +71,9 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
     if (mark.lean === 'opens') {
       // `“A “b” c”`: two closing marks follow, so this one is inside the other.
       const [next, afterNext] = [marks[index + 1], marks[index + 2]];
-      const isNested = [next, afterNext].every((other) => other?.paragraph === mark.paragraph && other.lean === 'closes');
+      const isNested = [next, afterNext].every(
+        (other) => other?.paragraph === mark.paragraph && other.lean === 'closes',
+      );
       if (isNested) {
         index++;
         continue;
@@ -88,9 +91,18 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
     note('unbalanced', { start: mark.at, end: mark.at + mark.length }, 'a mark that was never opened', 0.6);
     const paragraph = paragraphs[mark.paragraph];
     const before = pairs.at(-1)?.to ?? 0;
-    if (!paragraph || before > paragraph.start || cueIn(text, mark.at, Math.min(paragraph.end, mark.at + 12)) < 0) return;
+    if (!paragraph || before > paragraph.start || cueIn(text, mark.at, Math.min(paragraph.end, mark.at + 12)) < 0)
+      return;
     const { start } = paragraph;
-    pairs.push({ start, end: mark.at, from: start, to: mark.at + mark.length, paragraph: mark.paragraph, lastParagraph: mark.paragraph, isMended: true });
+    pairs.push({
+      start,
+      end: mark.at,
+      from: start,
+      to: mark.at + mark.length,
+      paragraph: mark.paragraph,
+      lastParagraph: mark.paragraph,
+      isMended: true,
+    });
   }
 }
 
@@ -108,7 +120,12 @@ function marksOf(text: string, paragraphs: readonly Span[]): Mark[] {
         const before = at > start ? text.charAt(at - 1) : ' ';
         const after = at + length < end ? text.charAt(at + length) : ' ';
         const isApostrophe = pattern === SINGLE && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-        const isInch = /\d/.test(before) && /[\s,.)]/.test(after) && match[0] === '"' && /[\d.,]+$/.test(text.slice(at - 4, at)) && !found.some((mark) => mark.paragraph === paragraph);
+        const isInch =
+          /\d/.test(before) &&
+          /[\s,.)]/.test(after) &&
+          match[0] === '"' &&
+          /[\d.,]+$/.test(text.slice(at - 4, at)) &&
+          !found.some((mark) => mark.paragraph === paragraph);
         if (!isApostrophe && !isInch) found.push({ at, length, paragraph, lean: leanOf(before, after, match[0]) });
       }
     }

@@ -17,7 +17,8 @@ export interface SourceText {
   original(span: Span): Span;
 }
 
-const LOOKS_LIKE_HTML = /<\/?(?:p|br|div|span|strong|b|em|i|a|h[1-6]|ul|ol|li|blockquote|script|style|img|figure)\b[^<>]*>/i;
+const LOOKS_LIKE_HTML =
+  /<\/?(?:p|br|div|span|strong|b|em|i|a|h[1-6]|ul|ol|li|blockquote|script|style|img|figure)\b[^<>]*>/i;
 
 /* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
 const MENDABLE =

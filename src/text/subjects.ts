@@ -1,8 +1,18 @@
 import { type Phrase, phraseAt } from './phrases.js';
-import { capitalAt, markAt, type Sentence, smallAt, tokenAt, wordAt } from './sentences.js';
+import { type Sentence, wordAt } from './sentences.js';
+import { isCapital } from './tokens.js';
 import { SMALL_WORDS } from './words/common.js';
 import { ROLE_JOINERS } from './words/titles.js';
-import { ACCORDING, ADVERBS, GROUP_PRONOUNS, PASSIVE_VERBS, PRONOUNS, reports, speechForm, STATEMENTS } from './words/verbs.js';
+import {
+  ACCORDING,
+  ADVERBS,
+  GROUP_PRONOUNS,
+  PASSIVE_VERBS,
+  PRONOUNS,
+  reports,
+  speechForm,
+  STATEMENTS,
+} from './words/verbs.js';
 import { words } from './words/word-list.js';
 
 /** Who speaks, as the words tell: somebody named, `ia`, `mereka`. */
@@ -21,6 +31,8 @@ const BEFORE_A_SUBJECT = words(`
   namun dan serta sementara sedangkan tetapi tapi lalu kemudian karena sehingga bahwa agar juga bahkan lagi-lagi lantas justru itu ini
   adapun sebelumnya selanjutnya selain tersebut sang para seorang salah satu satunya si meski meskipun that and but so then because`);
 
+const isMark = ({ tokens }: Sentence, at: number) => tokens[at]?.kind === 'mark';
+
 const pronounAt = (sentence: Sentence, at: number): Reference | undefined => {
   const word = wordAt(sentence, at);
   return PRONOUNS.has(word) ? 'one' : GROUP_PRONOUNS.has(word) ? 'many' : undefined;
@@ -31,7 +43,7 @@ export function readSentence(sentence: Sentence): Telling {
   const { length } = sentence.tokens;
   const mentions: Phrase[] = [];
   for (let at = 0; at < length; at++) {
-    const phrase = markAt(sentence, at) ? undefined : phraseAt(sentence, at);
+    const phrase = isMark(sentence, at) ? undefined : phraseAt(sentence, at);
     if (!phrase) continue;
     mentions.push(phrase);
     at = Math.max(at, phrase.to - 1);
@@ -42,9 +54,10 @@ export function readSentence(sentence: Sentence): Telling {
     const word = wordAt(sentence, at);
     if (word === 'menurutnya' || (word.endsWith('nya') && PASSIVE_VERBS.has(word.slice(0, -3)))) subject = 'one';
     // `Menurut Rini, …` · `…, kata Rini, …`
-    const opensSource = word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
+    const opensSource =
+      word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
     if (opensSource || PASSIVE_VERBS.has(word)) subject ??= sourceAfter(sentence, at + 1, mentions);
-    if (subject || !smallAt(sentence, at) || !reports(word)) continue;
+    if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low') continue;
     subject = subjectBefore(sentence, start, at, mentions);
     start = at;
   }
@@ -61,14 +74,19 @@ function sourceAfter(sentence: Sentence, from: number, mentions: Phrase[]): Refe
 }
 
 /** The nearest subject before a verb that is no object of another word. */
-function subjectBefore(sentence: Sentence, start: number, verb: number, mentions: readonly Phrase[]): Reference | undefined {
+function subjectBefore(
+  sentence: Sentence,
+  start: number,
+  verb: number,
+  mentions: readonly Phrase[],
+): Reference | undefined {
   for (let at = verb - 1; at >= start; at--) {
     const phrase = mentions.find(({ to }) => to === at + 1);
     const subject = phrase ?? pronounAt(sentence, at);
     if (!subject) continue;
     at = phrase?.from ?? at;
     const before = wordAt(sentence, at - 1);
-    if (at < 2 || (markAt(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before))) return subject;
+    if (at < 2 || (isMark(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before))) return subject;
   }
   return undefined;
 }
@@ -89,7 +107,7 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   let at = 0;
   while (at < 3 && /^[,.\-–—…]$/.test(wordAt(sentence, at))) at++;
   const verb = wordAt(sentence, at);
-  const isSmall = smallAt(sentence, at);
+  const isSmall = sentence.tokens[at]?.kind === 'low';
   const form = isSmall ? speechForm(verb) : undefined;
   // No table holds every verb: after `,”` another small word will do.
   const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
@@ -102,24 +120,28 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
     return speakerAt(at);
   }
   const pronoun = pronounAt(sentence, at);
-  const subject = capitalAt(sentence, at) ? phraseAt(sentence, at, true) : undefined;
-  if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to)) return { reference: subject, to: subject.to };
+  const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
+  if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to))
+    return { reference: subject, to: subject.to };
   const says = pastAdverbs(subject?.to ?? at + 1);
-  if (subject || pronoun) return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
-  const cue = STATEMENTS.has(verb) || (isUnknown && capitalAt(sentence, at + 1)) ? speakerAt(at + 1) : undefined;
-  return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb)) ? cue : undefined;
+  if (subject || pronoun)
+    return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
+  const cue = STATEMENTS.has(verb) || (isUnknown && isCapital(sentence.tokens[at + 1])) ? speakerAt(at + 1) : undefined;
+  return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
+    ? cue
+    : undefined;
 
   function speakerAt(from: number): Cue {
     let start = from;
     while (start < from + 2 && (ADVERBS.has(wordAt(sentence, start)) || reports(wordAt(sentence, start)))) start++;
-    const phrase = markAt(sentence, start) ? undefined : phraseAt(sentence, start, true);
+    const phrase = isMark(sentence, start) ? undefined : phraseAt(sentence, start, true);
     const reference = pronounAt(sentence, start) ?? phrase;
     return { reference, to: reference ? pastAdverbs(phrase?.to ?? start + 1) : start };
   }
 
   /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
   function isKnown(phrase: Phrase): boolean {
-    return phrase.words.some((word) => sentence.lexicon.isSpeaker(word) || sentence.lexicon.isKnownName(word));
+    return phrase.words.some((word) => sentence.lexicon.speakers.has(word) || sentence.lexicon.names.has(word));
   }
 
   function isRestEmpty(from: number): boolean {
@@ -128,7 +150,11 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
 
   function pastAdverbs(from: number): number {
     let past = from;
-    while (past < from + 3 && (ADVERBS.has(wordAt(sentence, past)) || (tokenAt(sentence, past).kind === 'low' && /^menambahkan|mengingatkan/.test(wordAt(sentence, past))))) past++;
+    while (
+      past < from + 3 &&
+      (ADVERBS.has(wordAt(sentence, past)) || /^(?:menambah|mengingat)kan$/.test(wordAt(sentence, past)))
+    )
+      past++;
     return past;
   }
 }

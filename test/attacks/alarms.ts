@@ -34,7 +34,10 @@ export function armAlarms(): Alarms {
       const known = new Set(pictures.map(originOf));
       for (const origin of forbiddenPictures) if (!known.has(origin)) ring(`a request for a picture of ${origin}`);
       forbiddenPictures.clear();
-      for (const { name } of requests.takeRecords()) ring(`a request for ${name}`);
+      for (const { name, initiatorType } of requests.takeRecords() as PerformanceResourceTiming[]) {
+        // A picture that the policy forbids is listed as well.
+        if (initiatorType !== 'img' || !known.has(originOf(name))) ring(`a request for ${name}`);
+      }
       const now = belongings();
       for (const [what, value] of Object.entries(now)) {
         if (value !== before[what]) ring(`changed: ${what}, by ${difference(before[what] ?? '', value)}`);

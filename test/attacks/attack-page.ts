@@ -19,6 +19,8 @@ export interface Report {
   attacks: number;
   fields: number;
   shown: number;
+  /** The formats and elements that have shown something, so that silence is no success. */
+  readonly shownIn: Set<string>;
   readonly findings: string[];
 }
 
@@ -34,6 +36,8 @@ const LOOKS: Readonly<Record<string, readonly string[]>> = {
   variant: ['standard', 'compact', 'hero', 'overlay', 'headline', 'block', 'pull'],
   layout: ['strip', 'list', 'inline', 'numbered', 'grid', 'carousel'],
 };
+/** Attributes that a snippet's author may have filled in from the same source. */
+const ATTRIBUTES = ['lang', 'heading-level', 'theme', 'max'];
 /** About as many elements as stand in the page at a time. */
 const CROWD = 200;
 const KINDS: readonly Kind[] = ['words', 'values'];
@@ -52,17 +56,21 @@ let looks = 0;
  * @param isJson - the payloads are JSON values, not text
  */
 export async function run(attacks: readonly Attack[], isJson: boolean): Promise<Report> {
-  const report: Report = { attacks: attacks.length, fields: 0, shown: 0, findings: [] };
+  const report: Report = { attacks: attacks.length, fields: 0, shown: 0, shownIn: new Set(), findings: [] };
   const rows = formats.flatMap((format) => KINDS.map((kind) => ({ format, kind })));
-  report.fields = rows.reduce((sum, { format, kind }) => sum + format.places[kind].length, formats.length);
+  // And the whole document.
+  report.fields = rows.reduce((sum, { format, kind }) => sum + format.places[kind].length, ATTRIBUTES.length + 1);
   let crowd: (Standing & { name: string; attack: string })[] = [];
   const judge = async () => {
     await Promise.all(crowd.map(({ settled }) => settled));
     await sanitiser();
-    const pictures = crowd.map(({ attack }) => attack).filter((attack) => safeUrl(attack, document.baseURI));
+    const pictures = crowd.flatMap(({ attack }) => addressesIn(attack, isJson));
     for (const { element, name } of crowd) {
       await element.updateComplete;
-      if (element.matches(':state(ready)')) report.shown++;
+      if (element.matches(':state(ready)')) {
+        report.shown++;
+        report.shownIn.add(name.replace(/^.* in the /, ''));
+      }
       for (const wrong of [...wrongsIn(element), ...wrongsIn(element.shadowRoot ?? document.createElement('p'))])
         report.findings.push(`${name}: ${wrong}`);
       pictures.push(...picturesIn(element.shadowRoot));
@@ -89,13 +97,17 @@ export async function run(attacks: readonly Attack[], isJson: boolean): Promise<
   return report;
 }
 
+/** The addresses of which a picture may be asked for, as an image's address was exchanged for the attack. */
+const addressesIn = (attack: string, isJson: boolean): readonly string[] =>
+  isJson ? (attack.match(/https?:[^"]+/g) ?? []) : safeUrl(attack, document.baseURI) ? [attack] : [];
+
 const documentOf = (format: Format, kind: Kind, value: unknown) => format.write(format.places[kind], value);
 
-/** An element in the page with a document, and the attack in the attributes that a snippet's author may have filled in. */
+/** An element in the page with a document, in every second one with the attack in the attributes as well. */
 function put(tag: 'warta-article' | (typeof OTHERS)[number], text: string, attack: string): Standing {
   const element = document.createElement(tag) as Shown;
   for (const [name, values] of Object.entries(LOOKS)) element.setAttribute(name, values[looks % values.length] ?? '');
-  for (const name of ['lang', 'heading-level', 'theme', 'max']) if (looks % 5 === 0) element.setAttribute(name, attack);
+  if (looks % 2) for (const name of ATTRIBUTES) element.setAttribute(name, attack);
   const settled = new Promise<void>((resolve) => {
     for (const event of ['warta-load', 'warta-error']) element.addEventListener(event, () => resolve(), { once: true });
   });

@@ -5,6 +5,8 @@ export type Kind = 'words' | 'values';
 
 export interface Format {
   readonly name: string;
+  /** The elements for which there is something to show in a document. */
+  readonly elements: readonly string[];
   readonly places: Readonly<Record<Kind, readonly string[]>>;
   /** A whole document, as text, with `value` in some places and good values in all others. */
   write(places: readonly string[], value: unknown): string;
@@ -157,10 +159,15 @@ const linkedData = {
   license: 'https://lisensi.example/',
 };
 
+/** These formats know neither quotes nor related links. */
+const WITHOUT_PARTS = ['warta-article', 'warta-card', 'warta-feed'];
+const ALL = [...WITHOUT_PARTS, 'warta-quote', 'warta-baca-juga'];
+
 export const formats: readonly Format[] = [
-  jsonFormat('an article of ours', article, inArticle),
+  jsonFormat('an article of ours', ALL, article, inArticle),
   jsonFormat(
     'a feed of ours',
+    ALL,
     { version: '1.0', title: 'Warta Kota', items: [article] },
     {
       words: ['title', 'items.0.headline', 'items.0.description', 'items.0.author.0.name', 'items.0.publisher.name'],
@@ -168,14 +175,13 @@ export const formats: readonly Format[] = [
         'items.0.url',
         'items.0.image.0.url',
         'items.0.image.0.renditions.0.url',
-        'items.0',
         'items.1',
         'items.0.inLanguage',
         'items.0.dir',
       ],
     },
   ),
-  jsonFormat('JSON-LD', linkedData, {
+  jsonFormat('JSON-LD', WITHOUT_PARTS, linkedData, {
     words: [
       ...[
         'headline',
@@ -213,13 +219,14 @@ export const formats: readonly Format[] = [
 ];
 
 /** A document as it is, or with a value at some paths (`author.0.name`), which need not have been there. */
-function jsonFormat(name: string, good: object, places: Format['places']): Format {
+function jsonFormat(name: string, elements: Format['elements'], good: object, places: Format['places']): Format {
   return {
     name,
+    elements,
     places,
     write(paths, value) {
       const document = structuredClone(good);
-      for (const path of paths) put(document, path.split('.'), value);
+      for (const path of paths) put(document, path.split('.'), structuredClone(value));
       return JSON.stringify(document);
     },
   };

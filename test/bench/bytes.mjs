@@ -11,7 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { relative } from 'node:path';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
-import { minifyOptions } from '../../build/minify.mjs';
+import { minifyOptions } from '../../.rollup/minify.mjs';
 import config from '../../rollup.config.mjs';
 
 // Nothing is dropped or moved for being used by no other module, since that is what leaving one out makes of its neighbours.

@@ -26,7 +26,7 @@ after(async () => (await pictures)?.close());
 /**
  * The article of the other tests, with a picture wherever one can be.
  *
- * @returns {Promise<Record<string, unknown>>}
+ * @returns {Promise<object>} a payload
  */
 export async function illustrated() {
   pictures ??= startServer({ root: 'demo/pictures' });

@@ -1,4 +1,4 @@
-import { plainText } from '../payload/text.js';
+import { oneLine } from './paragraphs.js';
 
 /**
  * The body in reading order. A quote becomes a block of its own where nothing is lost by it: its cue tells the speaker and no more.
@@ -10,7 +10,7 @@ function bodyOf(text, paragraphs, quotes, related) {
     let nextQuote = 0;
     let read = 0;
     const paragraph = (start, end) => {
-        const written = plainText(text.slice(start, end));
+        const written = oneLine(text, { start, end });
         if (/[\p{L}\p{N}]/u.test(written))
             blocks.push({ type: 'paragraph', text: written });
     };

@@ -2,7 +2,7 @@ import type { Span, TakeNote } from './note.js';
 /** A date as it is printed and what it means. */
 export interface FoundDate extends Span {
     /** ISO 8601 `2026-01-26`; absent when it cannot be told. */
-    readonly date?: string;
+    readonly date?: string | undefined;
 }
 /**
  * Finds dates, day first as Indonesia prints them. The weekday tells when an article prints the month first; where the two

@@ -1,8 +1,7 @@
-import { monthOf, ZONES, weekdayOf, WEEKDAYS } from './words/calendar.js';
+import { weekdayOf, monthOf, ZONES } from './words/calendar.js';
 
-const DAY = String.raw `(?:(\p{L}{4,9}(?:['’]\p{L}{1,5})?),?\s*)?`;
-const NUMERIC = new RegExp(`(?<![\\p{L}\\d])${DAY}\\(?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}|\\d{2}))?\\)?(?![\\d/%])`, 'gu');
-const WRITTEN = new RegExp(`(?<![\\p{L}\\d])${DAY}\\(?(\\d{1,2})\\s+(\\p{L}{3,9})\\.?(?:\\s+(\\d{4}))?(?!\\d)`, 'gu');
+/* Senin (26/1/2026) · (26/1) · 26 Januari 2026 */
+const DATE = /(?<![\p{L}\d])(?:(\p{L}{3,6}['’]?\p{L}{1,5}),?\s{1,3}(?:tanggal\s)?)?(\(?)(\d{1,2})(?:[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?|\s(\p{L}{3,9})\.?(?:\s(\d{4}))?)(?![\d/%])\)?/giu;
 /**
  * Finds dates, day first as Indonesia prints them. The weekday tells when an article prints the month first; where the two
  * disagree and neither order helps, the date stays untold.
@@ -11,61 +10,48 @@ const WRITTEN = new RegExp(`(?<![\\p{L}\\d])${DAY}\\(?(\\d{1,2})\\s+(\\p{L}{3,9}
  */
 function findDates(text, published, note) {
     const found = [];
-    const add = (match, day, month, monthIsName, year) => {
-        const weekday = weekdayOf(match[1] ?? '');
-        const whole = match[0];
-        const skip = match[1] && weekday < 0 ? match[1].length + whole.slice(match[1].length).search(/[(\d]/) : 0;
-        const isBracketed = whole.includes('(');
-        // A bare 8/6 without day or bracket is a fraction, a score or a size.
-        if (!monthIsName && !year && !isBracketed)
-            return;
-        const span = { start: (match.index ?? 0) + skip, end: (match.index ?? 0) + whole.trimEnd().length };
-        const [date, reason, confidence] = understand(Number(day), month, year, weekday, published, !monthIsName);
-        found.push(date ? { ...span, date } : span);
+    for (const match of text.matchAll(DATE)) {
+        const [whole, dayName = '', bracket, day, number, shortYear, monthName = '', longYear] = match;
+        const weekday = weekdayOf(dayName.toLowerCase());
+        const month = number ? Number(number) : monthOf(monthName.toLowerCase());
+        const year = longYear ?? (shortYear?.length === 2 ? `20${shortYear}` : shortYear);
+        // A bare 8/6 without year or bracket is a fraction, a score or a size.
+        if (!month || (number && !year && !bracket))
+            continue;
+        const start = match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0);
+        const span = { start, end: match.index + whole.length };
+        const [date, reason, confidence] = understand(Number(day), month, Number(year ?? yearNear(Number(day), month, published)), weekday, Boolean(number));
+        found.push({ ...span, date });
         note('date', span, reason, confidence, date);
-    };
-    for (const match of text.matchAll(NUMERIC))
-        add(match, match[2] ?? '', Number(match[3]), false, match[4]);
-    for (const match of text.matchAll(WRITTEN)) {
-        const month = monthOf(match[3] ?? '');
-        if (month)
-            add(match, match[2] ?? '', month, true, match[4]);
     }
-    return found.sort((a, b) => a.start - b.start);
+    return found;
 }
-function understand(day, month, year, weekday, published, swappable) {
-    const full = year ? Number(year.length === 2 ? `20${year}` : year) : yearNear(day, month, published);
-    if (!full)
-        return [undefined, 'a date without its year', 0.3];
-    const date = isoDate(full, month, day);
-    const swapped = swappable ? isoDate(full, day, month) : undefined;
-    if (weekday < 0) {
-        if (date)
-            return [date, 'day first; no weekday to check against', year ? 0.8 : 0.6];
-        return swapped ? [swapped, 'month first, for there is no such day otherwise', 0.6] : [undefined, 'no such day', 0.2];
-    }
-    const name = WEEKDAYS[weekday]?.[0] ?? '';
-    if (date && dayOfWeek(date) === weekday)
-        return [date, `day first, and it was a ${name}`, 0.98];
-    if (swapped && dayOfWeek(swapped) === weekday)
-        return [swapped, `month first: only so it was a ${name}`, 0.9];
-    return [undefined, `it was no ${name}`, 0.2];
+function understand(day, month, year, weekday, isSwappable) {
+    if (!year)
+        return [undefined, 'no year', 0.3];
+    const date = isoDate(year, month, day);
+    const swapped = isSwappable ? isoDate(year, day, month) : undefined;
+    const fits = (candidate) => candidate !== undefined && (weekday < 0 || new Date(candidate).getUTCDay() === weekday);
+    if (fits(date))
+        return [date, weekday < 0 ? 'day first' : 'day first; the weekday agrees', weekday < 0 ? 0.8 : 0.98];
+    if (fits(swapped))
+        return [swapped, 'month first, or it cannot be', weekday < 0 ? 0.6 : 0.9];
+    return [undefined, weekday < 0 ? 'no such day' : 'the weekday disagrees', 0.2];
 }
-/** The year that brings the day closest to the day of publication, not after it by more than a week. */
+/** The year that brings the day closest to the day of publication, not after it by more than a week; 0 when that is not known. */
 function yearNear(day, month, published) {
-    const moment = published ? Date.parse(published.slice(0, 10)) : NaN;
-    if (Number.isNaN(moment))
-        return undefined;
-    const year = new Date(moment).getUTCFullYear();
+    const moment = Date.parse(published?.slice(0, 10) ?? '');
+    const year = new Date(moment).getUTCFullYear() || 0;
     return Date.UTC(year, month - 1, day) > moment + 7 * 86_400_000 ? year - 1 : year;
 }
 function isoDate(year, month, day) {
     const date = new Date(Date.UTC(year, month - 1, day));
-    const exists = year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return exists ? date.toISOString().slice(0, 10) : undefined;
+    return year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+        ? date.toISOString().slice(0, 10)
+        : undefined;
 }
-const dayOfWeek = (date) => new Date(date).getUTCDay();
-const TIME = /(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?\s*(wib|wita|wit|gmt|utc)?/iu;
+/** What stands between the date and the time of a line that tells when an article came out. */
+const TIME = /^[\s|,–-]*(?:pukul\s|jam\s)?(\d{1,2})[.:](\d\d)(?:[.:]\d\d)?\s*(wi[bt]|wita|gmt|utc)?\s*$/iu;
 /**
  * When the article came out, from a line that is nothing but a date (`Senin, 9 Juni 2025 | 14:30 WIB`) above the text. A date inside
  * a sentence tells when something happened, never when it was printed.
@@ -74,22 +60,18 @@ const TIME = /(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?\s*(wib|wita|wit|gmt|utc)?/iu;
  */
 function publishedFrom(text, lines, dates, withZone) {
     for (const line of lines.slice(0, 6)) {
-        if (line.end - line.start > 70)
+        const found = dates.find(({ start, end }) => start >= line.start && end <= line.end);
+        if (!found?.date ||
+            !/^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu.test(text.slice(line.start, found.start)))
             continue;
-        const date = dates.find(({ start, end }) => start >= line.start && end <= line.end);
-        if (!date?.date)
+        const after = text.slice(found.end, line.end);
+        if (!after.trim())
+            return { ...line, dateTime: found.date };
+        const [, hours, minutes, zone] = TIME.exec(after) ?? [];
+        if (!hours)
             continue;
-        const before = text.slice(line.start, date.start);
-        const after = text.slice(date.end, line.end);
-        const time = TIME.exec(after);
-        const rest = after.replace(TIME, '');
-        if (/\p{L}/u.test(before.replace(/diterbitkan|published|tayang|terbit|pada|on/giu, '')) || /\p{L}/u.test(rest))
-            continue;
-        if (!time)
-            return { ...line, dateTime: date.date };
-        const local = `${date.date}T${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? ''}:00`;
-        const zone = ZONES[time[3]?.toLowerCase() ?? ''];
-        return { ...line, dateTime: zone ? local + zone : (withZone?.(local) ?? date.date) };
+        const local = `${found.date}T${hours.padStart(2, '0')}:${minutes ?? ''}:00`;
+        return { ...line, dateTime: zone ? local + (ZONES[zone.toLowerCase()] ?? '') : (withZone?.(local) ?? found.date) };
     }
     return undefined;
 }

@@ -1,16 +1,11 @@
-import { isCapital } from './sentences.js';
-import { tokenise } from './tokens.js';
-import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
+import { tokenise, isCapital } from './tokens.js';
+import { PLACES, AFTER_A_PLACE, BEFORE_A_PLACE } from './words/places.js';
 import { RANKS } from './words/ranks.js';
 import { PASSIVE_VERBS, speechForm, ADVERBS, reports } from './words/verbs.js';
 
-/**
- * Reads the whole article once and counts.
- *
- * @param names - words of full names that are known already
- */
-function readLexicon(text, paragraphs, names = new Set()) {
-    const places = new Set();
+/** Reads the whole article once and counts. */
+function readLexicon(text, paragraphs) {
+    const places = new Set(PLACES);
     const speakers = new Set();
     const small = new Set();
     const counts = new Map();
@@ -25,35 +20,33 @@ function readLexicon(text, paragraphs, names = new Set()) {
                 continue;
             const before = tokens[index - 1];
             const next = tokens[index + 1];
-            const isNextCapital = next !== undefined && isCapital(next);
             count(lower);
-            if (isNextCapital)
+            if (isCapital(next))
                 count(`${lower} ${next.lower}`);
             // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-            const isPlaced = before?.kind === 'low' || !isNextCapital || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
-            if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
-                places.add(lower);
-            if (!(before && isCapital(before)) && !isNextCapital && speaks(tokens, index))
+            const isPlaced = before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+            if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
                 speakers.add(lower);
+            else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
+                places.add(lower);
         }
     }
-    return {
-        isPlace: (word) => PLACES.has(word) || (places.has(word) && !speakers.has(word)),
-        isSpeaker: (word) => speakers.has(word),
-        isKnownName: (word) => names.has(word),
-        isCommon: (word) => small.has(word),
-        without: (word, next) => (counts.get(word) ?? 0) - (counts.get(`${word} ${next}`) ?? 0),
-    };
+    for (const word of speakers)
+        if (!PLACES.has(word))
+            places.delete(word);
+    return { places, speakers, names: new Set(), small, counts };
 }
 function speaks(tokens, index) {
-    const before = tokens[index - 1]?.lower ?? '';
-    const isSource = PASSIVE_VERBS.has(before === 'oleh' ? (tokens[index - 2]?.lower ?? '') : before) || before === 'menurut';
-    if (isSource || (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare'))
+    const word = (at) => tokens[at]?.lower ?? '';
+    const before = word(index - 1);
+    if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before))
+        return true;
+    if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare')
         return true;
     let next = index + 1;
-    while (ADVERBS.has(tokens[next]?.lower ?? ''))
+    while (ADVERBS.has(word(next)))
         next++;
-    return reports(tokens[next]?.lower ?? '');
+    return reports(word(next));
 }
 
 export { readLexicon };

@@ -47,7 +47,7 @@ function readNarration(text, paragraphs, quotes, lexicon) {
 /** The words of the full names of people: of those with a role, and of those who say something. */
 function namesIn(events) {
     const isTold = (phrase, event) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
-    return new Set(events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap((phrase) => phrase.words)));
+    return events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words));
 }
 
 export { namesIn, readNarration };

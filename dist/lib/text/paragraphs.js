@@ -52,5 +52,17 @@ function goesOn(text, end, next) {
         return false;
     return /\p{Ll}/u.test(text.charAt(next));
 }
+/** The text with some stretches blanked out; every offset stays where it was, and so do line ends. */
+function masked(text, holes) {
+    let result = '';
+    for (const { start, end } of [...holes].sort((a, b) => a.start - b.start)) {
+        const read = result.length;
+        if (end > read)
+            result += text.slice(read, start) + text.slice(Math.max(start, read), end).replace(/[^\n]/g, ' ');
+    }
+    return result + text.slice(result.length);
+}
+/** A stretch as plain text on one line. */
+const oneLine = (text, { start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim();
 
-export { linesOf, paragraphsOf, trimmed };
+export { linesOf, masked, oneLine, paragraphsOf, trimmed };

@@ -19,10 +19,10 @@ export interface TextResult {
 }
 /**
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
- * certain is left out, and a note says so. Never throws for any text; takes time in proportion to its length.
+ * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
- * @throws {RangeError} when `timeZone` is no time zone
+ * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
-export declare function payloadFromText(original: string, options?: TextOptions): TextResult;
+export declare function payloadFromText(given: string, options?: TextOptions): TextResult;

@@ -1,6 +1,4 @@
-import { normaliseDateTime } from '../payload/date-time.js';
 import { safeUrl } from '../payload/safe-url.js';
-import { plainText } from '../payload/text.js';
 import { inTimeZone } from '../payload/time-zone.js';
 import { bodyOf } from './body.js';
 import { findBoilerplate } from './boilerplate.js';
@@ -10,132 +8,122 @@ import { findDates, publishedFrom } from './dates.js';
 import { headlineLine, headlineFromLead } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
-import { masked } from './mask.js';
-import { readNarration, namesIn } from './narration.js';
-import { linesOf, paragraphsOf } from './paragraphs.js';
+import { namesIn, readNarration } from './narration.js';
+import { masked, linesOf, paragraphsOf, oneLine } from './paragraphs.js';
 import { pairMarks } from './quote-marks.js';
 import { findRelated } from './related.js';
 import { readSource } from './source-text.js';
 import { attribute } from './speakers.js';
 
+const NOWHERE = { start: 0, end: 0 };
 /**
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
- * certain is left out, and a note says so. Never throws for any text; takes time in proportion to its length.
+ * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
- * @throws {RangeError} when `timeZone` is no time zone
+ * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
-function payloadFromText(original, options = {}) {
-    const source = readSource(original);
+function payloadFromText(given, options = {}) {
+    const source = readSource(given);
     const { text } = source;
     const notes = [];
     const note = (kind, span, reason, confidence, value) => {
-        notes.push({ kind, ...source.original(span), reason, confidence, ...(value !== undefined && { value }) });
+        notes.push({ kind, ...source.original(span), reason, confidence, ...(value && { value }) });
     };
     for (const [what, count] of source.repairs)
-        note('repair', { start: 0, end: 0 }, `${what}: ${count} mended`, 1);
-    const url = options.url === undefined ? undefined : safeUrl(options.url);
-    const withZone = options.timeZone === undefined ? undefined : (local) => inTimeZone(local, options.timeZone ?? '');
-    const given = options.published === undefined ? undefined : normaliseDateTime(options.published, withZone);
+        note('repair', NOWHERE, `${what}: ${count}`, 1);
+    const { timeZone } = options;
+    const withZone = timeZone === undefined ? undefined : (local) => inTimeZone(local, timeZone);
+    const url = safeUrl(options.url ?? '');
+    const published = Date.parse(options.published ?? '') ? options.published : undefined;
+    // What belongs to the page goes first.
     const lines = linesOf(text);
-    const dates = findDates(text, given, note);
-    const boilerplate = findBoilerplate(text, lines, note);
-    const related = findRelated(text, without(lines, boilerplate), source.links, url, note);
-    const credits = findCredits(text, without(lines, [...boilerplate, ...related]), note);
-    const published = given === undefined ? publishedFrom(text, lines, dates, withZone) : undefined;
-    if (published)
-        note('published', published, 'a line that is nothing but a date, above the text', 0.9, published.dateTime);
-    const page = [...boilerplate, ...related, ...credits.spans, ...(published ? [published] : [])];
-    const withoutPage = masked(text, page);
-    const firstLines = linesOf(withoutPage);
-    const rough = readLexicon(withoutPage, firstLines);
-    const dateline = findDateline(withoutPage, firstLines, rough.isPlace, note);
-    const title = headlineLine(withoutPage, firstLines);
-    const ownHeadline = title && !(dateline && dateline.start <= title.start) ? title : undefined;
-    const article = masked(withoutPage, [...(dateline ? [dateline] : []), ...(ownHeadline ? [ownHeadline] : [])]);
-    const paragraphs = paragraphsOf(article);
-    const marked = pairMarks(article, paragraphs, note);
+    const dates = findDates(text, published, note);
+    const page = findBoilerplate(text, lines, note);
+    const left = () => linesOf(masked(text, page));
+    const related = findRelated(text, left(), source.links, url, note);
+    page.push(...related);
+    const credits = findCredits(text, left(), note);
+    page.push(...credits.spans);
+    const datedLine = published ? undefined : publishedFrom(text, lines, dates, withZone);
+    if (datedLine) {
+        note('published', datedLine, 'a date above the text', 0.9, datedLine.dateTime);
+        page.push(datedLine);
+    }
+    const article = masked(text, page);
+    const firstLines = linesOf(article);
+    const lexicon = readLexicon(article, firstLines);
+    const dateline = findDateline(article, firstLines, lexicon.places, note);
+    const title = headlineLine(article, firstLines);
+    const ownHeadline = title && dateline?.start !== title.start ? title : undefined;
+    const read = (span) => span && oneLine(text, span);
+    const located = read(dateline?.place);
+    for (const word of located?.toLowerCase().split(/\W+/) ?? [])
+        lexicon.places.add(word);
+    const story = masked(article, [dateline ?? NOWHERE, ownHeadline ?? NOWHERE]);
+    const paragraphs = paragraphsOf(story);
+    const marked = pairMarks(story, paragraphs, note);
     // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
-    const first = readNarration(article, paragraphs, marked, readLexicon(article, paragraphs));
-    const lexicon = readLexicon(article, paragraphs, namesIn(first.events));
-    const { events, unsaid } = readNarration(article, paragraphs, marked, lexicon);
+    for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events))
+        lexicon.names.add(word);
+    const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
         note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
-    const attributions = attribute(article, events);
     const noted = new Set();
-    const quotes = attributions.map((attribution) => {
+    const quotes = attribute(story, events).map((attribution) => {
         noteQuote(attribution, note, noted);
-        return { statement: attribution.statement, quote: quoteOf(article, attribution) };
+        return { statement: attribution.statement, quote: quoteOf(story, attribution) };
     });
-    const language = languageOf(article);
-    if (language)
-        note('language', { start: 0, end: 0 }, `its small words are those of “${language}”`, 0.9, language);
-    const slice = (span) => (span ? plainText(text.slice(span.start, span.end)) : undefined);
-    const publisher = options.publisher ?? slice(dateline?.publisher);
-    const body = bodyOf(article, paragraphs, quotes, related);
-    const links = related.flatMap((item) => item.links);
-    const datePublished = given ?? published?.dateTime;
-    const located = slice(dateline?.place);
-    const payload = {
+    const inLanguage = languageOf(story);
+    if (inLanguage)
+        note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
+    if (ownHeadline)
+        note('headline', ownHeadline, 'the first line', 0.9);
+    const publisher = options.publisher ?? read(dateline?.publisher);
+    const written = options.headline?.trim() ?? '';
+    const payload = withoutEmpty({
         version: '1.0',
-        headline: headline(),
-        ...(url && { url }),
-        ...(located && { located }),
-        ...(publisher && { publisher: { name: publisher, type: 'Organization' } }),
-        ...(datePublished && { datePublished }),
-        ...(language && { inLanguage: language }),
-        ...(credits.authors.length > 0 && { author: [...credits.authors] }),
-        ...(body.length > 0 && { body }),
-        ...(quotes.length > 0 && { quotes: quotes.map(({ quote }) => quote) }),
-        ...(links.length > 0 && { related: links }),
-    };
+        headline: written === '' ? (read(ownHeadline) ?? headlineFromLead(story, paragraphs[0], note)) : written,
+        url,
+        located,
+        publisher: publisher ? { name: publisher, type: 'Organization' } : undefined,
+        datePublished: published ?? datedLine?.dateTime,
+        inLanguage,
+        author: [...credits.authors],
+        body: bodyOf(story, paragraphs, quotes, related),
+        quotes: quotes.map(({ quote }) => quote),
+        related: related.flatMap(({ links }) => links),
+    });
     notes.sort((a, b) => a.start - b.start || a.end - b.end);
     return { payload, notes };
-    function headline() {
-        const wish = options.headline === undefined ? '' : plainText(options.headline);
-        if (ownHeadline)
-            note('headline', ownHeadline, 'the first line is a headline', wish ? 0.5 : 0.9);
-        if (wish)
-            return wish;
-        if (ownHeadline)
-            return slice(ownHeadline) ?? '';
-        const lead = paragraphs[0];
-        if (!lead)
-            return note('headline', { start: 0, end: 0 }, 'there is no text to make a headline of', 0), '';
-        const made = headlineFromLead(article.slice(lead.start, lead.end));
-        note('headline', { start: lead.start, end: lead.start + made.end }, 'no headline is given, so the lead stands in', 0.4, made.headline);
-        return plainText(made.headline);
-    }
 }
-function without(lines, taken) {
-    const starts = new Set(taken.map(({ start }) => start));
-    return lines.filter(({ start }) => !starts.has(start));
+/** The payload without fields that hold nothing. */
+function withoutEmpty(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)));
 }
 function quoteOf(text, { statement, person, role }) {
     // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
-    const said = plainText(text.slice(statement.start, statement.end)).replace(/[,\s]+$/, '.');
-    const speaker = person
-        ? { name: person.name, type: person.kind === 'person' ? 'Person' : 'Organization', ...(person.role && { jobTitle: person.role }) }
-        : role
-            ? { name: role }
-            : undefined;
-    return speaker ? { text: said, speaker } : { text: said };
+    const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
+    if (!person)
+        return role ? { text: said, speaker: { name: role } } : { text: said };
+    const type = person.kind === 'institution' ? 'Organization' : 'Person';
+    return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
 }
 const EVIDENCE = {
-    'cue-after': 'what follows tells who said it',
-    'cue-before': 'what stands before tells who says it',
-    'goes-on': 'goes on after the cue of the quote before',
-    'stands-alone': 'whole sentences without a cue, after somebody has spoken',
+    'cue-after': ['who said it follows', 0.95],
+    'cue-before': ['who says it stands before', 0.95],
+    'goes-on': ['goes on from the quote before', 0.75],
+    'stands-alone': ['whole sentences, after somebody has spoken', 0.75],
 };
 function noteQuote({ statement, person, role, reason, confidence }, note, noted) {
-    note('quote', statement, EVIDENCE[statement.evidence], statement.isMended ? 0.5 : statement.evidence.startsWith('cue') ? 0.95 : 0.75);
-    const cue = statement.cue.end > statement.cue.start ? statement.cue : statement;
-    note(person ? 'speaker' : 'speaker-unknown', cue, reason, confidence, person?.name ?? role);
-    if (!person || noted.has(person.name))
+    const [why, certainty] = EVIDENCE[statement.evidence];
+    note('quote', statement, why, statement.isMended ? 0.5 : certainty);
+    note(person ? 'speaker' : 'speaker-unknown', statement.cue.end > statement.cue.start ? statement.cue : statement, reason, confidence, person?.name ?? role);
+    if (!person || noted.has(person))
         return;
-    noted.add(person.name);
-    note('person', person.named, person.role ? `the longest form of the name; ${person.role}` : 'the longest form of the name', 0.9, person.name);
+    noted.add(person);
+    note('person', person.named, person.role ?? 'no role is told', 0.9, person.name);
 }
 
 export { payloadFromText };

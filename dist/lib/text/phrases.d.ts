@@ -5,13 +5,12 @@ export interface Phrase {
     readonly kind: 'person' | 'role' | 'institution';
     readonly role?: Span | undefined;
     readonly name?: Span | undefined;
-    /** `Rin` of `Rini Lestari (Rin)`. */
+    /** `rin` of `Rini Lestari (Rin)`. */
     readonly alias?: string | undefined;
     /** The words of the name, without rank and degree. */
     readonly words: readonly string[];
-    /** Index of its first token, of the first of its name, and of the first token after it. */
+    /** Index of its first token, and of the first token after it. */
     readonly from: number;
-    readonly nameFrom: number;
     readonly to: number;
 }
 /** The phrase that begins at a token, if one does. A lone word is a name only where `isSpeaker` says that somebody stands there. */

@@ -44,8 +44,8 @@ function pairMarks(text, paragraphs, note) {
                 continue;
             }
             const next = paragraphs[open.paragraph];
-            const continues = startsHere && mark.paragraph === open.paragraph + 1 && next && open.at === next.start;
-            if (continues)
+            const continues = startsHere && mark.paragraph === open.paragraph + 1 && open.at === next?.start;
+            if (next && continues)
                 close(next.end, next.end, open.paragraph, true);
             else
                 giveUp();
@@ -80,7 +80,15 @@ function pairMarks(text, paragraphs, note) {
         if (!paragraph || before > paragraph.start || cueIn(text, mark.at, Math.min(paragraph.end, mark.at + 12)) < 0)
             return;
         const { start } = paragraph;
-        pairs.push({ start, end: mark.at, from: start, to: mark.at + mark.length, paragraph: mark.paragraph, lastParagraph: mark.paragraph, isMended: true });
+        pairs.push({
+            start,
+            end: mark.at,
+            from: start,
+            to: mark.at + mark.length,
+            paragraph: mark.paragraph,
+            lastParagraph: mark.paragraph,
+            isMended: true,
+        });
     }
 }
 /** All marks in order; single ones count only where an article has no double ones. */
@@ -96,7 +104,11 @@ function marksOf(text, paragraphs) {
                 const before = at > start ? text.charAt(at - 1) : ' ';
                 const after = at + length < end ? text.charAt(at + length) : ' ';
                 const isApostrophe = pattern === SINGLE && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-                const isInch = /\d/.test(before) && /[\s,.)]/.test(after) && match[0] === '"' && /[\d.,]+$/.test(text.slice(at - 4, at)) && !found.some((mark) => mark.paragraph === paragraph);
+                const isInch = /\d/.test(before) &&
+                    /[\s,.)]/.test(after) &&
+                    match[0] === '"' &&
+                    /[\d.,]+$/.test(text.slice(at - 4, at)) &&
+                    !found.some((mark) => mark.paragraph === paragraph);
                 if (!isApostrophe && !isInch)
                     found.push({ at, length, paragraph, lean: leanOf(before, after, match[0]) });
             }

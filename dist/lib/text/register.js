@@ -1,7 +1,14 @@
-import { OFFICES } from './words/titles.js';
-
-/** The words of a role, abbreviations written out: `Menpora` → menteri pemuda dan olahraga. */
-const wordsOf = (role) => (role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => OFFICES[word]?.split(' ') ?? word);
+/** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
+const MOST_ALIASES = 8;
+const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short, role) {
+    let at = 0;
+    for (const letter of role.join(''))
+        if (letter === short[at])
+            at++;
+    return at === short.length && role[0]?.[0] === short[0];
+}
 const contains = (all, some) => some.every((word) => all.includes(word));
 /** An empty register for an article. */
 function registerOf(text) {
@@ -17,7 +24,9 @@ function registerOf(text) {
         let best;
         for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
             const all = [...person.words, ...person.aliases];
-            const isMeant = contains(all, words) || contains(words, person.words) || (words.length > 1 && words.some((word) => person.aliases.has(word)));
+            const isMeant = contains(all, words) ||
+                contains(words, person.words) ||
+                (words.length > 1 && words.some((word) => person.aliases.has(word)));
             // A lone word is a first name rather than a last one.
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
@@ -35,7 +44,7 @@ function registerOf(text) {
             }
             if (kind === 'institution')
                 person.kind = kind;
-            if (alias)
+            if (alias && person.aliases.size < MOST_ALIASES)
                 person.aliases.add(alias);
             for (const word of [...words, ...person.aliases])
                 index(byWord, word, person);
@@ -53,11 +62,17 @@ function registerOf(text) {
             if (name)
                 return named(words) ?? (alias ? named([alias]) : undefined);
             const told = role ? wordsOf(slice(role)) : [];
-            const holders = bearers(byRole, told[0]).filter((person) => {
+            const [short = ''] = told;
+            const holders = bearers(byRole, short).filter((person) => {
                 const own = wordsOf(person.role ?? '');
                 return contains(own, told) || (own.length > 0 && contains(told, own));
             });
-            return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
+            const atLength = short.length > 4 && told.length === 1
+                ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
+                : [];
+            return (recent.find((person) => holders.includes(person)) ??
+                holders.at(-1) ??
+                (atLength.length === 1 ? atLength[0] : undefined));
         },
     };
 }

@@ -6,128 +6,87 @@ import { RELATED_MARKER } from './words/noise.js';
 /** The longest title, in UTF-16 code units. */
 const LONGEST_TITLE = 220;
 const MOST_TITLES = 8;
-const URL_AFTER = /\s*[([<]?\s*(https?:\/\/[^\s()<>[\]"“”]+)[)\]>]?\s*$/u;
-const URL_BELOW = /^\s*\n\s*(https?:\/\/[^\s()<>[\]"“”]+)\s*(?:\n|$)/u;
 /** Finds “Baca juga” and its kin, on lines of their own and inside paragraphs. */
-function findRelated(text, lines, links, baseUrl, note) {
+function findRelated(text, lines, anchors, baseUrl, note) {
     const found = [];
-    const link = (title) => {
-        const written = text.slice(title.start, title.end);
-        const address = URL_AFTER.exec(written);
-        const headline = (address ? written.slice(0, address.index) : written)
-            .replace(/^[\s:–—\-•*>.]+/u, '')
+    const slice = ({ start, end }) => text.slice(start, end);
+    let anchor = 0;
+    const linkOf = (title) => {
+        while ((anchors[anchor]?.end ?? Infinity) <= title.start)
+            anchor++;
+        const behindWords = anchors[anchor];
+        const [, written = '', behind] = /^(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
+        const headline = written
+            .replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '')
             .replace(/\s+/g, ' ')
             .trim();
-        if (headline.length < 4)
-            return undefined;
-        const below = URL_BELOW.exec(text.slice(title.end, title.end + 400))?.[1];
-        const anchor = links.find(({ start, end }) => start < title.end && end > title.start);
-        const url = safeUrl(address?.[1] ?? anchor?.url ?? below ?? '', baseUrl);
-        return url ? { headline, url } : { headline };
+        const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
+        const url = safeUrl(behind ?? (behindWords && behindWords.start < title.end ? behindWords.url : undefined) ?? below ?? '', baseUrl);
+        return headline.length < 4 ? [] : [url ? { headline, url } : { headline }];
     };
-    const add = (marker, titles, why) => {
-        const items = titles.flatMap((title) => link(title) ?? []);
-        const end = titles.at(-1)?.end ?? marker.end;
-        const span = { start: marker.start, end };
-        if (items.length === 0)
-            note('dropped', span, 'a “Baca juga” whose title is lost', 0.8);
-        else
-            note('related', span, why, 0.95, items.map(({ headline }) => headline).join(' | '));
-        found.push({ ...span, links: items });
-    };
-    let lineIndex = 0;
     let read = 0;
-    for (const match of text.matchAll(RELATED_MARKER)) {
-        const { index } = match;
-        if (index < read)
+    for (const [index, line] of lines.entries()) {
+        if (line.end <= read)
             continue;
-        while (lineIndex < lines.length - 1 && (lines[lineIndex]?.end ?? 0) <= index)
-            lineIndex++;
-        const line = lines[lineIndex];
-        if (!line || index < line.start)
-            continue;
-        const after = index + match[0].length;
-        const colon = /^\s*[:：]\s*/.exec(text.slice(after, after + 12));
-        const titleStart = after + (colon?.[0].length ?? 0);
-        const atStart = /^[\s\p{P}]*$/u.test(text.slice(Math.max(line.start, index - 8), index)) && index - line.start < 8;
-        if (!isMarker(text, match[0], index, titleStart, line, atStart, Boolean(colon)))
-            continue;
-        const marker = { start: index, end: titleStart };
-        const rest = trimmed(text, { start: titleStart, end: line.end });
-        if (/^(?:video|foto)\b/iu.test(text.slice(rest.start, rest.start + 8)))
-            continue;
-        if (rest.end > rest.start && /[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end))) {
-            const whole = atStart && rest.end - rest.start <= LONGEST_TITLE && !hasLaterSentence(text, rest);
-            const title = whole ? rest : titleInside(text, rest);
-            add({ start: index, end: titleStart }, [title], whole ? 'on a line of its own' : 'inside a paragraph');
-            read = title.end;
-        }
-        else {
-            const titles = titleLines(text, lines, lineIndex + 1);
-            add(marker, titles, 'titles on the lines that follow');
+        for (const match of slice(line).matchAll(RELATED_MARKER)) {
+            const start = line.start + match.index;
+            const titleStart = start + match[0].length;
+            const rest = trimmed(text, { start: titleStart, end: line.end });
+            const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(Math.max(line.start, start - 8), start));
+            const isTitled = /^["“'‘]?[\p{Lu}\p{N}]/u.test(text.slice(rest.start, rest.start + 2));
+            const isMarker = match[1] ?? (rest.start === rest.end || (isTitled && (isFirst || /^\p{Lu}/u.test(match[0]))));
+            if (start < read || !isMarker || /^(?:video|foto)\b/iu.test(slice(rest).slice(0, 8)))
+                continue;
+            const isWhole = isFirst && rest.end - rest.start <= LONGEST_TITLE && !hasLaterSentence(slice(rest));
+            const titles = rest.start === rest.end ? titleLines(index + 1) : [isWhole ? rest : titleInside(text, rest)];
             read = titles.at(-1)?.end ?? titleStart;
+            const span = { start, end: read };
+            const links = titles.flatMap(linkOf);
+            found.push({ ...span, links });
+            if (links.length > 0)
+                note('related', span, isWhole ? 'on its own line' : 'marker and title', 0.95, links.map(({ headline }) => headline).join(' | '));
+            else
+                note('dropped', span, 'the title is lost', 0.8);
         }
     }
     return found;
+    /** The lines after a bare marker that look like headlines. */
+    function titleLines(from) {
+        const next = lines.slice(from, from + MOST_TITLES);
+        const end = next.findIndex((line) => !looksLikeTitle(slice(line)));
+        return end < 0 ? next : next.slice(0, end);
+    }
 }
-/** Tells the marker from the words `baca juga` in a sentence. */
-function isMarker(text, marker, index, titleStart, line, atStart, colon) {
-    const isWordInside = index > 0 && /\p{L}/u.test(text.charAt(index - 1)) && /^\p{Ll}/u.test(marker);
-    if (isWordInside)
-        return false;
-    if (atStart)
-        return colon || titleStart >= line.end || /^\s*[\p{Lu}\p{N}“"]/u.test(text.slice(titleStart, titleStart + 3));
-    if (colon)
-        return true;
-    // Inside a line and without a colon only `.Baca JugaJudul` remains.
-    return /^\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(marker) && /^\s*\p{Lu}/u.test(text.slice(titleStart, titleStart + 3));
-}
-/** Whether a stretch holds a sentence end with another sentence after it, which no headline does. */
-const hasLaterSentence = (text, { start, end }) => /\p{Ll}{2}[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(text.slice(start, end)) || /\s[“"].{40}/u.test(text.slice(start, end));
+/** Whether a line holds a sentence end and another sentence, or a long quotation, which no headline does. */
+const hasLaterSentence = (line) => /\p{Ll}{2}\.\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){2}|\s[“"].{40}/u.test(line);
 /**
  * The title at the start of a stretch that goes on with the article. Headlines are written in capitals but for small words, so
  * the first small word that means something belongs to the next sentence, and so does the capital before it.
  */
 function titleInside(text, { start, end }) {
-    const limit = Math.min(end, start + LONGEST_TITLE);
-    const stretch = text.slice(start, limit);
-    const words = [...stretch.matchAll(/\S+/gu)];
-    let lastCapital = 0;
-    for (const [index, match] of words.entries()) {
-        const word = match[0];
-        if (index > 1 && /^[“"]/u.test(word) && !/[”"][,.:?!]?$/u.test(word.slice(1)) && !closesSoon(stretch, match.index)) {
-            return trimmed(text, { start, end: start + match.index });
-        }
-        const letters = word.replace(/^[^\p{L}\p{N}]+/u, '');
-        if (/^\p{Lu}/u.test(letters))
-            lastCapital = index;
-        else if (index > 2 && lastCapital > 2 && /^\p{Ll}/u.test(letters) && !SMALL_WORDS.has(letters.replace(/[^\p{L}]+$/u, ''))) {
-            return trimmed(text, { start, end: start + (words[lastCapital]?.index ?? 0) });
-        }
-        if (index > 2 && /\p{L}[.]$/u.test(word) && index < words.length - 1)
-            return { start, end: start + match.index + word.length - 1 };
+    const stretch = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+    let capital = 0;
+    let count = 0;
+    for (const { 0: word, index } of stretch.matchAll(/\S+/gu)) {
+        const letters = word.replace(/[^\p{L}\p{N}]+/gu, '');
+        const isQuote = /^[“"]/u.test(word) && !/^.{2,50}[”"]\s?(?:\p{Lu}|$)/u.test(stretch.slice(index, index + 60));
+        const isProse = capital > 0 && /^\p{Ll}/u.test(letters) && !SMALL_WORDS.has(letters);
+        if (count > 1 && (isQuote || isProse))
+            return trimmed(text, { start, end: start + (isQuote ? index : capital) });
+        if (count > 2 && /^\p{Lu}/u.test(letters))
+            capital = index;
+        if (count > 2 && /\p{L}\.$/u.test(word))
+            return { start, end: start + index + word.length - 1 };
+        count++;
     }
-    return trimmed(text, { start, end: limit });
-}
-/** A short quotation in a title, `Kata “Maaf” Dihapus`, closes within a few words. */
-const closesSoon = (stretch, at) => /^[“"][^“”"]{1,50}[”"]\s*(?:\p{Lu}|$)/u.test(stretch.slice(at, at + 60));
-/** The lines after a bare marker that look like headlines. */
-function titleLines(text, lines, from) {
-    const titles = [];
-    for (const line of lines.slice(from, from + MOST_TITLES)) {
-        if (!looksLikeTitle(text.slice(line.start, line.end)))
-            break;
-        titles.push(line);
-    }
-    return titles;
+    return trimmed(text, { start, end: start + stretch.length });
 }
 /** A line of capitals, without the point that ends a sentence. */
 function looksLikeTitle(line) {
     if (line.length < 12 || line.length > LONGEST_TITLE || /[.,;]["”)]?$/u.test(line))
         return false;
     const words = line.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-    return words.length > 2 && capitals.length >= words.length * 0.75;
+    return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
 }
 
 export { findRelated, looksLikeTitle };

@@ -14,4 +14,4 @@ export interface SourceText {
     original(span: Span): Span;
 }
 /** Mends what stands in the way of reading, and remembers where everything came from. */
-export declare function readSource(original: string): SourceText;
+export declare function readSource(given: string): SourceText;

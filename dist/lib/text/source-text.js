@@ -1,149 +1,104 @@
-import { HIDDEN_TAGS, MOJIBAKE, ENTITIES, BLOCK_TAGS } from './words/repairs.js';
+import { MOJIBAKE, HIDDEN_TAGS, ENTITIES, BLOCK_TAGS } from './words/repairs.js';
 
 const LOOKS_LIKE_HTML = /<\/?(?:p|br|div|span|strong|b|em|i|a|h[1-6]|ul|ol|li|blockquote|script|style|img|figure)\b[^<>]*>/i;
-/* Every alternative begins with a character of its own and repeats one class only, so the search is linear. */
+/* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
 const MENDABLE = 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-/\r\n?|[\u2028\u2029\u0085]|[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+|â€.?|Ã.|Â\u00a0?|<!--|<\/?[a-z][^<>]*>|&#?[a-z\d]{1,8};/giu;
+/(\r\n?|[\u2028\u2029\u0085])|([\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+|\p{Cs}|(â€.?|Ã.|Â\u00a0)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
 /** Mends what stands in the way of reading, and remembers where everything came from. */
-function readSource(original) {
-    const isHtml = LOOKS_LIKE_HTML.test(original);
+function readSource(given) {
+    const isHtml = LOOKS_LIKE_HTML.test(given);
     const repairs = new Map();
     const links = [];
-    const map = new OffsetMap();
-    const parts = [];
-    let clean = 0;
+    // What was replaced: where it begins and ends in the cleaned text, and in the original.
+    const replaced = [[0, 0, 0, 0]];
+    const endOf = hiddenContent(given);
+    let text = '';
     let read = 0;
     let anchor;
-    const hiddenUntil = closingTags(original);
-    const keep = (end) => {
-        parts.push(original.slice(read, end));
-        clean += end - read;
-        read = end;
-    };
-    const replace = (end, by, why) => {
-        if (why)
-            repairs.set(why, (repairs.get(why) ?? 0) + 1);
-        if (by.length !== end - read)
-            map.add(clean, read, clean + by.length, end);
-        parts.push(by);
-        clean += by.length;
-        read = end;
-    };
-    for (const match of original.matchAll(MENDABLE)) {
-        const [found] = match;
+    for (const match of given.matchAll(MENDABLE)) {
+        const [found, line, space, mojibake, tag] = match;
         const { index } = match;
         if (index < read)
             continue;
-        const end = index + found.length;
-        if (found.startsWith('<')) {
-            if (!isHtml)
-                continue;
-            keep(index);
-            const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(found);
-            const name = tag?.[2]?.toLowerCase() ?? '';
-            if (found === '<!--')
-                replace(hiddenUntil('-->', end), '', 'markup');
-            else if (!tag?.[1] && HIDDEN_TAGS.test(name))
-                replace(hiddenUntil(`</${name}`, end), ' ', 'markup');
-            else
-                replace(end, BLOCK_TAGS.test(name) ? '\n' : '', 'markup');
-            if (name === 'a') {
-                const url = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(found)?.[1];
-                if (tag?.[1] && anchor)
-                    links.push({ ...anchor, end: clean });
-                anchor = !tag?.[1] && url ? { start: clean, url } : undefined;
-            }
+        let end = index + found.length;
+        let by = line ? '\n' : space ? ' ' : '';
+        let what = line || space ? '' : 'invisible character';
+        if (mojibake) {
+            by = MOJIBAKE[found] ?? MOJIBAKE[found.slice(0, 2)];
+            end = MOJIBAKE[found] === undefined ? index + 2 : end;
+            what = 'encoding';
+        }
+        else if (tag) {
+            const [, slash, name = ''] = /^<(\/?)(\w*)/.exec(tag.toLowerCase()) ?? [];
+            by = isHtml ? (BLOCK_TAGS.test(name) ? '\n' : '') : undefined;
+            if (isHtml && !slash && (!name || HIDDEN_TAGS.test(name)))
+                end = endOf(name ? `</${name}` : '-->', end);
+            what = 'markup';
+        }
+        else if (found.startsWith('&')) {
+            by = entity(found.slice(1, -1).toLowerCase());
+            what = 'entity';
+        }
+        if (by === undefined)
             continue;
+        text += given.slice(read, index);
+        if (tag && /^<\/?a\b/i.test(tag)) {
+            const url = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+            if (anchor && !url)
+                links.push({ ...anchor, end: text.length });
+            anchor = url ? { start: text.length, url } : undefined;
         }
-        if (found.startsWith('&')) {
-            const character = entity(found);
-            if (character === undefined)
-                continue;
-            keep(index);
-            replace(end, character, 'entity');
-            continue;
-        }
-        if (/^[âÃÂ]/.test(found)) {
-            const known = Object.keys(MOJIBAKE).find((key) => found.startsWith(key));
-            if (!known)
-                continue;
-            keep(index);
-            replace(index + known.length, MOJIBAKE[known] ?? '', 'encoding');
-            continue;
-        }
-        keep(index);
-        if (/^[\r\u2028\u2029\u0085]/.test(found))
-            replace(end, '\n', '');
-        else if (/^[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(found))
-            replace(end, ' ', '');
-        else
-            replace(end, '', 'invisible character');
+        if (what)
+            repairs.set(what, (repairs.get(what) ?? 0) + 1);
+        if (by.length !== end - index)
+            replaced.push([text.length, text.length + by.length, index, end]);
+        text += by;
+        read = end;
     }
-    keep(original.length);
-    return { text: parts.join(''), links, repairs, original: (span) => map.original(span) };
-}
-function entity(written) {
-    const name = written.slice(1, -1);
-    if (!name.startsWith('#'))
-        return ENTITIES[name.toLowerCase()];
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    if (!(code >= 0x20 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff))
-        return undefined;
-    return code === 0xa0 ? ' ' : String.fromCodePoint(code);
-}
-/** Where hidden content ends. A closing tag that was looked for in vain is not looked for again: that would be quadratic. */
-function closingTags(text) {
-    const lower = text.toLowerCase();
-    const missing = new Set();
-    return (closing, from) => {
-        if (missing.has(closing))
-            return from;
-        const at = lower.length === text.length ? lower.indexOf(closing, from) : text.indexOf(closing, from);
-        if (at >= 0)
-            return closing === '-->' ? at + 3 : at;
-        missing.add(closing);
-        return from;
-    };
-}
-/** Pairs of offsets where the cleaned text and the original run apart. */
-class OffsetMap {
-    #starts = [0];
-    #originals = [0];
-    /** Where a replacement ends in both texts; a removal leaves nothing here. */
-    #ends = new Map();
-    add(cleanStart, originalStart, cleanEnd, originalEnd) {
-        if (cleanEnd > cleanStart) {
-            this.#push(cleanStart, originalStart);
-            if (!this.#ends.has(cleanEnd))
-                this.#ends.set(cleanEnd, originalEnd);
-        }
-        this.#push(cleanEnd, originalEnd);
-    }
-    #push(clean, original) {
-        this.#starts.push(clean);
-        this.#originals.push(original);
-    }
-    /** The last pair at or before (`inclusive`) an offset, by halving. */
-    #at(offset, inclusive) {
+    text += given.slice(read);
+    /** The last replacement that begins before an offset (or at it), by halving. */
+    function before(offset) {
         let low = 0;
-        let high = this.#starts.length;
+        let high = replaced.length;
         while (high - low > 1) {
             const middle = (low + high) >> 1;
-            const start = this.#starts[middle] ?? 0;
-            if (start < offset || (inclusive && start === offset))
+            if ((replaced[middle]?.[0] ?? 0) < offset)
                 low = middle;
             else
                 high = middle;
         }
-        return (this.#originals[low] ?? 0) + offset - (this.#starts[low] ?? 0);
+        return replaced[low] ?? [0, 0, 0, 0];
     }
-    original({ start, end }) {
-        const from = this.#at(start, true);
-        if (end <= start)
-            return { start: from, end: from };
-        return { start: from, end: Math.max(from, this.#ends.get(end) ?? this.#at(end, false)) };
-    }
+    return {
+        text,
+        links,
+        repairs,
+        original({ start, end }) {
+            const [, cleanStart, from, to] = before(start + 1);
+            const first = start < cleanStart ? from : to + start - cleanStart;
+            const [, cleanEnd, , last] = before(end);
+            return { start: first, end: end > start ? Math.max(first, last + Math.max(0, end - cleanEnd)) : first };
+        },
+    };
+}
+function entity(name) {
+    if (!name.startsWith('#'))
+        return ENTITIES[name];
+    const code = Number(name.slice(1).replace('x', '0x'));
+    if (code === 0xa0)
+        return ' ';
+    return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+/** Where hidden content ends. A closing tag that was looked for in vain is not looked for again: that would be quadratic. */
+function hiddenContent(text) {
+    const missing = new Set();
+    return (closing, from) => {
+        const at = missing.has(closing) ? -1 : text.indexOf(closing, from);
+        if (at < 0)
+            missing.add(closing);
+        return at < 0 ? from : at;
+    };
 }
 
 export { readSource };

@@ -18,7 +18,7 @@ function attribute(text, events) {
         if (person)
             lately = [person, ...lately.filter((other) => other !== person)].slice(0, MEMORY);
     };
-    const who = (reference) => (typeof reference === 'object' ? register.find(reference, lately) : undefined);
+    const who = (reference) => typeof reference === 'object' ? register.find(reference, lately) : undefined;
     for (const [index, { mentions, subject, statement }] of events.entries()) {
         if (!statement)
             for (const phrase of mentions)
@@ -39,7 +39,12 @@ function attribute(text, events) {
     return attributions;
     function attributeOne(statement, index) {
         const { reference, evidence } = statement;
-        const by = (person, confidence, reason) => ({ statement, person, confidence, reason });
+        const by = (person, confidence, reason) => ({
+            statement,
+            person,
+            confidence,
+            reason,
+        });
         if (typeof reference === 'object') {
             const person = who(reference);
             if (person && !reference.name)

@@ -1,5 +1,6 @@
 import { phraseAt } from './phrases.js';
-import { wordAt, smallAt, capitalAt, markAt, tokenAt } from './sentences.js';
+import { wordAt } from './sentences.js';
+import { isCapital } from './tokens.js';
 import { SMALL_WORDS } from './words/common.js';
 import { ROLE_JOINERS } from './words/titles.js';
 import { speechForm, reports, STATEMENTS, ADVERBS, PASSIVE_VERBS, ACCORDING, PRONOUNS, GROUP_PRONOUNS } from './words/verbs.js';
@@ -9,6 +10,7 @@ import { words } from './words/word-list.js';
 const BEFORE_A_SUBJECT = words(`
   namun dan serta sementara sedangkan tetapi tapi lalu kemudian karena sehingga bahwa agar juga bahkan lagi-lagi lantas justru itu ini
   adapun sebelumnya selanjutnya selain tersebut sang para seorang salah satu satunya si meski meskipun that and but so then because`);
+const isMark = ({ tokens }, at) => tokens[at]?.kind === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
     return PRONOUNS.has(word) ? 'one' : GROUP_PRONOUNS.has(word) ? 'many' : undefined;
@@ -18,7 +20,7 @@ function readSentence(sentence) {
     const { length } = sentence.tokens;
     const mentions = [];
     for (let at = 0; at < length; at++) {
-        const phrase = markAt(sentence, at) ? undefined : phraseAt(sentence, at);
+        const phrase = isMark(sentence, at) ? undefined : phraseAt(sentence, at);
         if (!phrase)
             continue;
         mentions.push(phrase);
@@ -34,7 +36,7 @@ function readSentence(sentence) {
         const opensSource = word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
         if (opensSource || PASSIVE_VERBS.has(word))
             subject ??= sourceAfter(sentence, at + 1, mentions);
-        if (subject || !smallAt(sentence, at) || !reports(word))
+        if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low')
             continue;
         subject = subjectBefore(sentence, start, at, mentions);
         start = at;
@@ -60,7 +62,7 @@ function subjectBefore(sentence, start, verb, mentions) {
             continue;
         at = phrase?.from ?? at;
         const before = wordAt(sentence, at - 1);
-        if (at < 2 || (markAt(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before)))
+        if (at < 2 || (isMark(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before)))
             return subject;
     }
     return undefined;
@@ -75,7 +77,7 @@ function readCue(sentence, isOpen) {
     while (at < 3 && /^[,.\-–—…]$/.test(wordAt(sentence, at)))
         at++;
     const verb = wordAt(sentence, at);
-    const isSmall = smallAt(sentence, at);
+    const isSmall = sentence.tokens[at]?.kind === 'low';
     const form = isSmall ? speechForm(verb) : undefined;
     // No table holds every verb: after `,”` another small word will do.
     const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
@@ -92,32 +94,35 @@ function readCue(sentence, isOpen) {
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);
-    const subject = capitalAt(sentence, at) ? phraseAt(sentence, at, true) : undefined;
+    const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
     if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to))
         return { reference: subject, to: subject.to };
     const says = pastAdverbs(subject?.to ?? at + 1);
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
-    const cue = STATEMENTS.has(verb) || (isUnknown && capitalAt(sentence, at + 1)) ? speakerAt(at + 1) : undefined;
-    return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb)) ? cue : undefined;
+    const cue = STATEMENTS.has(verb) || (isUnknown && isCapital(sentence.tokens[at + 1])) ? speakerAt(at + 1) : undefined;
+    return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
+        ? cue
+        : undefined;
     function speakerAt(from) {
         let start = from;
         while (start < from + 2 && (ADVERBS.has(wordAt(sentence, start)) || reports(wordAt(sentence, start))))
             start++;
-        const phrase = markAt(sentence, start) ? undefined : phraseAt(sentence, start, true);
+        const phrase = isMark(sentence, start) ? undefined : phraseAt(sentence, start, true);
         const reference = pronounAt(sentence, start) ?? phrase;
         return { reference, to: reference ? pastAdverbs(phrase?.to ?? start + 1) : start };
     }
     /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
     function isKnown(phrase) {
-        return phrase.words.some((word) => sentence.lexicon.isSpeaker(word) || sentence.lexicon.isKnownName(word));
+        return phrase.words.some((word) => sentence.lexicon.speakers.has(word) || sentence.lexicon.names.has(word));
     }
     function isRestEmpty(from) {
         return sentence.tokens.slice(from).every(({ kind }) => kind === 'mark');
     }
     function pastAdverbs(from) {
         let past = from;
-        while (past < from + 3 && (ADVERBS.has(wordAt(sentence, past)) || (tokenAt(sentence, past).kind === 'low' && /^menambahkan|mengingatkan/.test(wordAt(sentence, past)))))
+        while (past < from + 3 &&
+            (ADVERBS.has(wordAt(sentence, past)) || /^(?:menambah|mengingat)kan$/.test(wordAt(sentence, past))))
             past++;
         return past;
     }

@@ -9,3 +9,5 @@ export interface Token {
 }
 /** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
 export declare function tokenise(text: string, start: number, end: number): Token[];
+/** Whether a token is a word that begins with a capital. */
+export declare const isCapital: (token: Token | undefined) => token is Token;

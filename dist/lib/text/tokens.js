@@ -41,5 +41,7 @@ function kindOf(word) {
         return word.length > 1 && word === word.toUpperCase() ? 'caps' : 'cap';
     return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
+/** Whether a token is a word that begins with a capital. */
+const isCapital = (token) => token?.kind === 'cap' || token?.kind === 'caps';
 
-export { tokenise };
+export { isCapital, tokenise };

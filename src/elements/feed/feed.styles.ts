@@ -53,7 +53,7 @@ export const feedStyles = css`
     cursor: pointer;
   }
   .buttons button {
-    margin: calc(3 * var(--_space)) 0 0 calc(2 * var(--_space));
+    margin: calc(4 * var(--_space)) 0 0 calc(2 * var(--_space));
     font-size: 22px;
   }
   [aria-disabled='true'] {

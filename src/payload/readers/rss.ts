@@ -1,9 +1,8 @@
-import type { Entry, Listing } from '../listing.js';
+import type { Listing } from '../listing.js';
 import { withoutTags } from '../markup.js';
 import { safeUrl } from '../safe-url.js';
 import type { ReadContext } from '../shape.js';
-import { pixels } from '../values.js';
-import { entry, type Draft } from './entry.js';
+import { entry, party, sized, widestFirst, withRenditions, type Draft } from './entry.js';
 import { bodyBlocks, dek, firstImage, textOf } from './html-body.js';
 import { mendDate } from './words-date.js';
 import { parseXml, type XmlElement } from './xml.js';
@@ -24,88 +23,71 @@ const NAMES = {
  * the Indonesian government portals (`title`, `link`, `pubDate`, `category_title`).
  */
 export function openRss(document: unknown, context: ReadContext): Listing | undefined {
-  if (typeof document !== 'string' || !/^\s*</.test(document)) return undefined;
+  if (typeof document !== 'string') return undefined;
   const root = parseXml(document);
   const feed: XmlElement[] = [root];
   const items: XmlElement[] = [];
-  let isFeed = false;
   // The list grows while it is walked: what is no item may hold some.
-  for (const element of feed) {
-    isFeed ||= /^(?:rss|rdf|feed|channel)$/.test(element.name);
+  for (const element of feed)
     for (const child of element.children) (/^(?:item|entry)$/.test(child.name) ? items : feed).push(child);
-  }
-  if (!isFeed && !items.length) return undefined;
   const channel = feed.find(({ name }) => name === 'channel' || name === 'feed') ?? root;
-  const source = sourceOf(channel, document);
-  const name = items[0]?.name ?? 'item';
-  const base = (source.page && safeUrl(source.page, context.baseUrl)) ?? context.baseUrl;
-  const entries = items.map((item, index): Entry =>
-    entry(`$.${name}[${index}]`, { ...context, baseUrl: base }, NAMES, pageOf(item), (baseUrl) =>
-      draftOf(item, source, document, baseUrl),
-    ),
-  );
-  return { title: source.title, items: entries };
-}
+  if (channel === root && !items.length) return undefined;
 
-interface Source {
-  readonly title: string | undefined;
-  readonly page: string | undefined;
-  readonly publisher: Draft;
-  readonly language: unknown;
-  readonly rights: string | undefined;
-  readonly authors: readonly Draft[];
-}
+  /** The HTML of an element: as text, or where it stands among the XML itself, as it was written. */
+  const htmlOf = (element: XmlElement | undefined): string | undefined =>
+    element?.children.length ? document.slice(element.start, element.end) : element?.text;
+  const titleOf = (parent: XmlElement): string | undefined => {
+    const title = child(parent, 'title', 'media:title');
+    return title?.attributes['type']?.includes('html') ? textOf(htmlOf(title) ?? '') : wordsOf(title);
+  };
 
-function sourceOf(channel: XmlElement, document: string): Source {
-  const title = titleOf(channel, document);
+  const title = titleOf(channel);
   const page = pageOf(channel);
   const image = child(channel, 'image');
-  const logo = wordsOf(child(channel, 'logo') ?? child(channel, 'icon') ?? (image && child(image, 'url')));
+  const publisher = {
+    ...party(title, page),
+    logo: { url: words(channel, 'logo', 'icon') ?? (image && words(image, 'url')) },
+  };
+  const draftOf = (item: XmlElement, baseUrl: string | undefined): Draft => {
+    const content = htmlOf(child(item, 'content:encoded', 'content'));
+    const summary = htmlOf(child(item, 'description', 'summary', 'media:description'));
+    const authors = authorsOf(item);
+    const sections = named(item, 'category_title', 'category', 'dc:subject').map(
+      (element) => wordsOf(element) ?? element.attributes['label'] ?? element.attributes['term'],
+    );
+    return {
+      headline: titleOf(item),
+      id: words(item, 'guid', 'id'),
+      articleSection: sections[0],
+      description: dek(summary),
+      image: imagesOf(item) ?? firstImage(content) ?? firstImage(summary),
+      author: authors.length ? authors : authorsOf(channel),
+      publisher: publisher.logo.url ? publisher : party(title, page),
+      datePublished: mendDate(words(item, 'pubdate', 'published', 'dc:date', 'date', 'issued', 'updated')),
+      dateModified: mendDate(words(item, 'updated', 'dcterms:modified', 'modified')),
+      inLanguage:
+        words(item, 'dc:language') ??
+        item.attributes['xml:lang'] ??
+        words(channel, 'language', 'dc:language') ??
+        channel.attributes['xml:lang'],
+      keywords: sections,
+      // Many put the whole article into its description.
+      body: bodyBlocks(content ?? ((summary?.length ?? 0) > 1_000 ? summary : undefined), baseUrl),
+      copyrightNotice: words(item, 'rights', 'dc:rights') ?? words(channel, 'copyright', 'rights', 'dc:rights'),
+    };
+  };
+
+  const base = { ...context, baseUrl: safeUrl(page ?? '', context.baseUrl) ?? context.baseUrl };
   return {
     title,
-    page,
-    publisher: { name: title, url: page, logo: logo && { url: logo } },
-    language: wordsOf(child(channel, 'language', 'dc:language')) ?? channel.attributes['xml:lang'],
-    rights: wordsOf(child(channel, 'copyright', 'rights', 'dc:rights')),
-    authors: authorsOf(channel),
-  };
-}
-
-function draftOf(item: XmlElement, source: Source, document: string, baseUrl: string | undefined): Draft {
-  const content = htmlOf(child(item, 'content:encoded', 'content'), document);
-  const summary = htmlOf(child(item, 'description', 'summary', 'itunes:summary', 'media:description'), document);
-  const authors = authorsOf(item);
-  const sections = named(item, 'category_title', 'category', 'dc:subject').map(
-    (element) => wordsOf(element) ?? element.attributes['label'] ?? element.attributes['term'],
-  );
-  const body = content ?? ((summary?.length ?? 0) > 1_000 ? summary : undefined);
-  return {
-    headline: titleOf(item, document) ?? titleOf(item, document, 'media:title'),
-    id: wordsOf(child(item, 'guid', 'id', 'dc:identifier')),
-    articleSection: sections[0],
-    description: dek(summary),
-    image: imagesOf(item, content, summary),
-    author: authors.length ? authors : source.authors,
-    publisher: source.publisher,
-    datePublished: mendDate(
-      wordsOf(child(item, 'pubdate', 'published', 'dc:date', 'date', 'issued', 'dcterms:issued', 'updated')),
+    items: items.map((item, index) =>
+      entry({ item }, `$.${item.name}[${index}]`, base, NAMES, pageOf(item), (_, baseUrl) => draftOf(item, baseUrl)),
     ),
-    dateModified: mendDate(wordsOf(child(item, 'updated', 'dcterms:modified', 'modified'))),
-    inLanguage: wordsOf(child(item, 'dc:language')) ?? item.attributes['xml:lang'] ?? source.language,
-    keywords: sections,
-    body: bodyBlocks(body, baseUrl),
-    copyrightNotice: wordsOf(child(item, 'rights', 'dc:rights')) ?? source.rights,
   };
 }
 
 /** The first child with one of the names, the first name first. */
-function child(parent: XmlElement, ...names: readonly string[]): XmlElement | undefined {
-  for (const name of names) {
-    const found = parent.children.find((element) => element.name === name);
-    if (found) return found;
-  }
-  return undefined;
-}
+const child = (parent: XmlElement, ...names: readonly string[]): XmlElement | undefined => named(parent, ...names)[0];
 
 const named = (parent: XmlElement, ...names: readonly string[]): XmlElement[] =>
   names.flatMap((name) => parent.children.filter((element) => element.name === name));
@@ -114,79 +96,54 @@ const named = (parent: XmlElement, ...names: readonly string[]): XmlElement[] =>
 const wordsOf = (element: XmlElement | undefined): string | undefined =>
   element && ((element.isCdata ? textOf(element.text) : withoutTags(element.text)).trim() || undefined);
 
-function titleOf(parent: XmlElement, document: string, name = 'title'): string | undefined {
-  const title = child(parent, name);
-  return title && (title.attributes['type']?.includes('html') ? textOf(htmlOf(title, document) ?? '') : wordsOf(title));
-}
-
-/** The HTML of an element: as text, or where it stands among the XML itself, as it was written. */
-function htmlOf(element: XmlElement | undefined, document: string): string | undefined {
-  return element && (element.children.length ? document.slice(element.start, element.end) : element.text);
-}
+const words = (parent: XmlElement, ...names: readonly string[]): string | undefined =>
+  named(parent, ...names)
+    .map(wordsOf)
+    .find(Boolean);
 
 /** The page of an item or a feed: RSS has it as text, Atom as an attribute among links to other things. */
 function pageOf(parent: XmlElement): string | undefined {
-  const links = named(parent, 'link', 'feedburner:origlink');
-  const atom = links.find(({ attributes }) => attributes['href'] && /^(?:alternate)?$/.test(attributes['rel'] ?? ''));
-  const written = links.map(wordsOf).find(Boolean) ?? atom?.attributes['href'];
-  if (written) return written;
+  const atom = named(parent, 'link').find(({ attributes: { href, rel = 'alternate' } }) => href && rel === 'alternate');
   const guid = child(parent, 'guid');
   const permalink = guid?.attributes['ispermalink'] === 'false' ? undefined : wordsOf(guid);
-  return permalink && /^https?:/i.test(permalink) ? permalink : undefined;
+  return words(parent, 'link') ?? atom?.attributes['href'] ?? (permalink?.startsWith('http') ? permalink : undefined);
 }
 
-function authorsOf(parent: XmlElement): Draft[] {
-  return named(parent, 'dc:creator', 'author', 'itunes:author')
-    .map((author) => ({
-      // RSS 2.0 writes `email (name)`.
-      name: (wordsOf(child(author, 'name')) ?? wordsOf(author))?.replace(/^\S+@\S+\s*\((.+)\)$/, '$1'),
-      url: wordsOf(child(author, 'uri')),
-    }))
-    .filter(
-      ({ name }, index, all) =>
-        name && !/^\S+@\S+$/.test(name) && all.findIndex((other) => other.name === name) === index,
-    );
-}
-
-/** One picture in its sizes: from Media RSS, an enclosure, or the first in the text. */
-function imagesOf(item: XmlElement, content: string | undefined, summary: string | undefined): unknown[] {
-  const groups = [item, ...named(item, 'media:group')];
-  const media = groups.flatMap((group) => named(group, 'media:content'));
-  const pictures = [
-    ...media,
-    ...[...groups, ...media].flatMap((group) => named(group, 'media:thumbnail')),
-    ...named(item, 'enclosure'),
+/** The authors, without those of whom RSS knows only the address; it writes `email (name)`. */
+const authorsOf = (parent: XmlElement): (Draft | undefined)[] =>
+  [
+    ...new Set(
+      named(parent, 'dc:creator', 'author', 'itunes:author').map((author) => words(author, 'name') ?? wordsOf(author)),
+    ),
   ]
-    .filter(
-      ({ name, attributes: { type = '', medium = '', url = '' } }) =>
-        url &&
-        (name === 'media:thumbnail' ||
-          medium === 'image' ||
-          (medium || type ? type.startsWith('image') : /\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url))),
-    )
-    .map((element) => ({
-      element,
-      url: element.attributes['url'],
-      width: pixels(element.attributes['width']),
-      height: pixels(element.attributes['height']),
-    }));
-  const [largest] = [...pictures].sort((a, b) => (b.width ?? 0) - (a.width ?? 0));
-  if (!largest) {
-    const image = child(item, 'image', 'itunes:image', 'thumb');
-    const url = image && (image.attributes['href'] ?? wordsOf(child(image, 'url')) ?? wordsOf(image));
-    const picture = url ? { url } : (firstImage(content) ?? firstImage(summary));
-    return picture ? [picture] : [];
-  }
-  const { element, ...picture } = largest;
-  const about = (name: string) => wordsOf([element, ...groups].map((group) => child(group, name)).find(Boolean));
-  return [
-    {
-      ...picture,
-      renditions: pictures
-        .filter(({ width, url }) => width && url !== picture.url)
-        .map(({ url, width, height }) => ({ url, width, height })),
-      caption: about('media:text') ?? wordsOf(child(element, 'media:description')),
-      creditText: about('media:credit') ?? about('media:copyright'),
-    },
-  ];
+    .map((name) => party(name?.replace(/^\S+@\S+\s*\(?|\)$/g, (part) => (name.includes('@') ? '' : part))))
+    .filter(Boolean);
+
+/** One picture in its sizes: from Media RSS, an enclosure, or an element of its own. */
+function imagesOf(item: XmlElement): unknown {
+  const groups = [item, ...named(item, 'media:group')];
+  const media = [...groups, ...groups.flatMap((group) => named(group, 'media:content'))];
+  const sizes = widestFirst(
+    [...media.flatMap((element) => named(element, 'media:content', 'media:thumbnail')), ...named(item, 'enclosure')]
+      .filter(
+        ({ name, attributes: { url = '', medium = '', type = medium } }) =>
+          url &&
+          (name.endsWith('thumbnail') ||
+            (type ? type.startsWith('image') : /\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url))),
+      )
+      .map(({ attributes: { url, width, height } }) => sized(url, width, height)),
+  );
+  const [lead] = sizes;
+  const image = child(item, 'image', 'itunes:image');
+  const url = image && (image.attributes['href'] ?? words(image, 'url') ?? wordsOf(image));
+  const about = (...names: string[]) => media.map((element) => words(element, ...names)).find(Boolean);
+  return lead
+    ? [
+        {
+          ...withRenditions(lead, sizes),
+          caption: about('media:text'),
+          creditText: about('media:credit', 'media:copyright'),
+        },
+      ]
+    : url && [{ url }];
 }

@@ -2,16 +2,15 @@ import type { Listing } from '../listing.js';
 import { plain } from '../markup.js';
 import { PayloadError } from '../payload-error.js';
 import type { ReadContext } from '../shape.js';
-import { isObject, pixels, type Loose } from '../values.js';
-import { entry, type Draft } from './entry.js';
+import { isObject, type Loose } from '../values.js';
+import { entry, fieldsOf, listOf, party, sized, withhold, withRenditions, type Draft } from './entry.js';
 import { bodyBlocks, dek, firstImage, textOf } from './html-body.js';
 
-const MEDIA = "_embedded['wp:featuredmedia']";
 const NAMES = {
   headline: 'title.rendered',
   url: 'link',
   description: 'excerpt.rendered',
-  image: MEDIA,
+  image: "_embedded['wp:featuredmedia']",
   author: '_embedded.author',
   articleSection: "_embedded['wp:term']",
   keywords: "_embedded['wp:term']",
@@ -22,53 +21,44 @@ const NAMES = {
 
 /** Posts of the WordPress REST API, one or a list, with what `?_embed` adds or without. */
 export function openWordPress(document: unknown, context: ReadContext): Listing | undefined {
-  if (isObject(document)) {
-    const { code, message, data } = document;
-    if (typeof code === 'string' && isObject(data) && 'status' in data)
-      throw new PayloadError(
-        'no-article',
-        '$',
-        `the server answered ${code}: ${typeof message === 'string' ? message : ''}`,
-      );
-  }
+  const { code, message, data } = fieldsOf(document);
+  if (typeof code === 'string' && typeof message === 'string' && fieldsOf(data)['status'])
+    throw new PayloadError('no-article', '$', `the server says: ${message}`);
   const isList = Array.isArray(document);
   const posts: readonly unknown[] = isList ? document : [document];
   if (!posts.some(isPost)) return undefined;
   return {
     items: posts.map((post, index) => {
       const path = isList ? `$[${index}]` : '$';
-      return entry(path, context, NAMES, isObject(post) ? post['link'] : undefined, (baseUrl) =>
-        draftOf(post, path, baseUrl),
-      );
+      return entry(post, path, context, NAMES, fieldsOf(post)['link'], (post, baseUrl) => draftOf(post, path, baseUrl));
     }),
   };
 }
 
-const isPost = (value: unknown): boolean =>
-  isObject(value) && [value['_embedded'], value['_links'], value['title']].some(isObject);
+const isPost = (value: unknown): boolean => {
+  const { _embedded, _links, title } = fieldsOf(value);
+  return [_embedded, _links, title].some(isObject);
+};
 
-function draftOf(post: unknown, path: string, baseUrl: string | undefined): Draft {
-  if (!isObject(post)) throw new PayloadError('wrong-type', path, 'a post is a JSON object');
-  const { status, title, excerpt, content } = post;
-  if (typeof status === 'string' && status !== 'publish')
-    throw new PayloadError('not-published', `${path}.status`, `the status is ${status.slice(0, 20)}`);
-  const embedded = isObject(post['_embedded']) ? post['_embedded'] : {};
-  const seo = isObject(post['yoast_head_json']) ? post['yoast_head_json'] : {};
+function draftOf(post: Loose, path: string, baseUrl: string | undefined): Draft {
+  const { id, status, title, excerpt, content } = post;
+  if (status && status !== 'publish') withhold(`${path}.status`, status);
+  const embedded = fieldsOf(post['_embedded']);
+  const { og_site_name: site, og_locale: locale } = fieldsOf(post['yoast_head_json']);
   const html = rendered(content);
   const terms = listOf(embedded['wp:term']).filter(({ name }) => name);
   const section = terms.find(({ taxonomy }) => taxonomy === 'category');
   return {
-    id: typeof post['id'] === 'number' ? String(post['id']) : post['id'],
+    id: typeof id === 'number' ? `${id}` : id,
     headline: words(title),
     description: dek(rendered(excerpt)),
-    articleSection: section && plain(section['name']),
+    articleSection: plain(section?.['name']),
     keywords: terms.filter((term) => term !== section).map(({ name }) => plain(name)),
-    image: imageOf(embedded, post, html),
-    author: listOf(embedded['author'])
-      .filter(({ name }) => name)
-      .map(({ name, link }) => ({ name: plain(name), url: link, type: 'Person' })),
-    publisher: seo['og_site_name'] ? { name: plain(seo['og_site_name']), type: 'Organization' } : undefined,
-    inLanguage: typeof seo['og_locale'] === 'string' ? seo['og_locale'].replace('_', '-') : undefined,
+    image: imageOf(listOf(embedded['wp:featuredmedia']), post['jetpack_featured_media_url']) ?? firstImage(html),
+    // In the place of an author or a picture that is gone stands an error, which has no name.
+    author: listOf(embedded['author']).map(({ name, link }) => party(name, link)),
+    publisher: party(site),
+    inLanguage: typeof locale === 'string' ? locale.replace('_', '-') : locale,
     datePublished: timeOf(post['date_gmt'], post['date']),
     dateModified: timeOf(post['modified_gmt'], post['modified']),
     body: bodyBlocks(html, baseUrl),
@@ -82,44 +72,19 @@ const words = (field: unknown): unknown => {
   return typeof html === 'string' ? textOf(html) : html;
 };
 
-/** The objects in a list or a list of lists; error objects among them have none of the fields that are looked for. */
-const listOf = (value: unknown): Loose[] => [value].flat(2).filter(isObject);
-
 /** The time in UTC, which WordPress writes without saying so; the local time where there is none. */
 const timeOf = (utc: unknown, local: unknown): unknown =>
   typeof utc === 'string' && /^[1-9].*\d$/.test(utc) ? `${utc}Z` : local;
 
-function imageOf(embedded: Loose, post: Loose, html: unknown): unknown[] {
-  const media = listOf(embedded['wp:featuredmedia']).find(({ source_url: url }) => url);
-  if (!media) {
-    const url = post['jetpack_featured_media_url'];
-    const image = url ? { url } : firstImage(html);
-    return image ? [image] : [];
-  }
-  const details = isObject(media['media_details']) ? media['media_details'] : {};
-  const { width, height } = measure(details);
-  const sizes = isObject(details['sizes']) ? Object.values(details['sizes']).filter(isObject) : [];
-  return [
-    {
-      url: media['source_url'],
-      width,
-      height,
-      renditions: sizes
-        .map((size) => ({ url: size['source_url'], ...measure(size) }))
-        // A size that was cropped is another picture.
-        .filter(
-          (size) =>
-            size.url &&
-            (!width ||
-              !height ||
-              !size.width ||
-              !size.height ||
-              Math.abs((size.width * height) / (size.height * width) - 1) < 0.05),
-        ),
-      alt: plain(media['alt_text']),
-      caption: words(media['caption']),
-    },
-  ];
+function imageOf(media: readonly Loose[], jetpack: unknown): unknown {
+  const [found] = media.filter(({ source_url: url }) => url);
+  if (!found) return jetpack && [{ url: jetpack }];
+  const details = fieldsOf(found['media_details']);
+  const lead = sized(found['source_url'], details['width'], details['height']);
+  const ratio = ({ width = 0, height = 0 }) => width / height;
+  const sizes = listOf(details['sizes'])
+    .map(({ source_url: url, width, height }) => sized(url, width, height))
+    // A size that was cropped is another picture.
+    .filter((size) => !(Math.abs(ratio(size) / ratio(lead) - 1) > 0.05));
+  return [{ ...withRenditions(lead, sizes), alt: plain(found['alt_text']), caption: words(found['caption']) }];
 }
-
-const measure = ({ width, height }: Loose) => ({ width: pixels(width), height: pixels(height) });

@@ -1,5 +1,13 @@
 /** Days from Sunday on, as `Date.getUTCDay` counts them, in Indonesian and English. */
-const WEEKDAYS = [/^(?:minggu|ahad|sunday)$/, /^(?:senin|monday)$/, /^(?:selasa|tuesday)$/, /^(?:rabu|wednesday)$/, /^(?:kamis|thursday)$/, /^(?:jum['’]?at|friday)$/, /^(?:sabtu|saturday)$/];
+const WEEKDAYS = [
+  /^(?:minggu|ahad|sunday)$/,
+  /^(?:senin|monday)$/,
+  /^(?:selasa|tuesday)$/,
+  /^(?:rabu|wednesday)$/,
+  /^(?:kamis|thursday)$/,
+  /^(?:jum['’]?at|friday)$/,
+  /^(?:sabtu|saturday)$/,
+];
 
 /** Months from January on, and their shortened forms. */
 const MONTHS = [
@@ -18,7 +26,13 @@ const MONTHS = [
 ];
 
 /** The three zones of Indonesia, and that of the world. */
-export const ZONES: Readonly<Record<string, string>> = { wib: '+07:00', wita: '+08:00', wit: '+09:00', gmt: 'Z', utc: 'Z' };
+export const ZONES: Readonly<Record<string, string>> = {
+  wib: '+07:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  gmt: 'Z',
+  utc: 'Z',
+};
 
 /** 0 for Sunday to 6 for Saturday, -1 when it is no day; takes small letters. */
 export const weekdayOf = (word: string): number => WEEKDAYS.findIndex((day) => day.test(word));

@@ -1,11 +1,26 @@
 /** Whole lines that are furniture of a web page, each with the reason a reader is told. */
 export const NOISE_LINES: readonly (readonly [RegExp, string])[] = [
-  [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|adsense|iklan|ads|promoted|pasang iklan|konten promosi|loading|memuat)\b.{0,40}$/iu, 'advertisement'],
-  [/^(?:(?:halaman|page|laman)\s*:?\s*(?:\d|selanjut|berikut|next)|(?:selanjutnya|selengkapnya|next|previous)\s*\P{L}*$)/iu, 'page marker'],
+  [
+    /^\P{L}*(?:scroll (?:untuk|to|ke)|advert|adsense|iklan|ads|promoted|pasang iklan|konten promosi|loading|memuat)\b.{0,40}$/iu,
+    'advertisement',
+  ],
+  [
+    /^(?:(?:halaman|page|laman)\s*:?\s*(?:\d|selanjut|berikut|next)|(?:selanjutnya|selengkapnya|next|previous)\s*\P{L}*$)/iu,
+    'page marker',
+  ],
   [/^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga|diolah|dibuat)\b/iu, 'where else it ran'],
-  [/google\s*news|(?:whatsapp|telegram)\s*channel|(?:channel|saluran|kanal|grup)\s*(?:whatsapp|telegram)/iu, 'invitation'],
-  [/^(?:ikuti|follow|gabung|dapatkan|download|unduh|update|simak|cek|temukan)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|telegram|instagram|facebook|youtube|tiktok|notifikasi|aplikasi|lainnya|pilihan)\b/iu, 'invitation'],
-  [/^(?:(?:lihat|simak|tonton|saksikan|nonton|watch)\b.{0,20}\bvideo|video\s*(?::|pilihan|terkait|berita|["“'])|\[?gambas:)/iu, 'video'],
+  [
+    /google\s*news|(?:whatsapp|telegram)\s*channel|(?:channel|saluran|kanal|grup)\s*(?:whatsapp|telegram)/iu,
+    'invitation',
+  ],
+  [
+    /^(?:ikuti|follow|gabung|dapatkan|download|unduh|update|simak|cek|temukan)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|telegram|instagram|facebook|youtube|tiktok|notifikasi|aplikasi|lainnya|pilihan)\b/iu,
+    'invitation',
+  ],
+  [
+    /^(?:(?:lihat|simak|tonton|saksikan|nonton|watch)\b.{0,20}\bvideo|video\s*(?::|pilihan|terkait|berita|["“'])|\[?gambas:)/iu,
+    'video',
+  ],
   [/^(?:copyright|hak cipta|©|all rights reserved|dilarang (?:keras )?(?:mengambil|menyalin|mengutip))/iu, 'copyright'],
   [/^(?:tags?|topik|kata kunci|keywords?|share|bagikan|komentar)\s*(?::|$)/iu, 'page furniture'],
   [/^[-–—_=*#~.•·()\s]+$/u, 'rule or end mark'],

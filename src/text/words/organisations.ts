@@ -8,7 +8,8 @@ const INSTITUTIONS = words(`
   yayasan ministry committee council department police company association coalition foundation institute university group`);
 
 /** Shortened ones: kemenkes, polresta, pemkot. */
-const INSTITUTION_FORMS = /^(?:kemen|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gt]|kejari|depart|kedut|kepolis|pengadilan)/;
+const INSTITUTION_FORMS =
+  /^(?:kemen|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gt]|kejari|depart|kedut|kepolis|pengadilan)/;
 
 /** Whether a word makes a name that of an institution. */
 export const isInstitutionWord = (word: string): boolean => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
@@ -32,7 +33,8 @@ const ROLE_WORDS = words(`
 const ROLE_FORMS = /^(?:ke|pe)\p{L}{5,}an$/u;
 
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
-export const isRoleNoun = (word: string): boolean => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
+export const isRoleNoun = (word: string): boolean =>
+  ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
 
 /** Two words that together belong to a role although the second is also a name. */
 export const ROLE_PAIRS = words('jaksa_agung mahkamah_agung kejaksaan_agung pamong_praja karang_taruna sumber_daya');

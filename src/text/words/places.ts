@@ -15,7 +15,9 @@ export const PLACES = words(`
   prancis rusia singapura spanyol turki ukraina washington`);
 
 /** Words that stand before a place: what follows them is one. */
-export const BEFORE_A_PLACE = words('di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati kodim dusun kampung');
+export const BEFORE_A_PLACE = words(
+  'di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati kodim dusun kampung',
+);
 
 /** What follows the name of a place and belongs to it: `Lampung Selatan`, `Jakarta Pusat`. */
 export const AFTER_A_PLACE = words('barat timur utara selatan tengah tenggara pusat daya laut besar kota raya');

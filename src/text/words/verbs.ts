@@ -15,7 +15,9 @@ export const PREFIXED_ROOTS = words(`
   utara wanti`);
 
 /** They look like verbs of speaking, and mean something else: closes, adds, remembering that. */
-const SAY_NOTHING = words('mengingat menambah menutup membalas menyambung memesan berlanjut bersambung bertambah bertuliskan');
+const SAY_NOTHING = words(
+  'mengingat menambah menutup membalas menyambung memesan berlanjut bersambung bertambah bertuliskan',
+);
 
 /** The subject stands after these: Hal itu disampaikan (oleh) Rini … */
 export const PASSIVE_VERBS = words(`
@@ -23,7 +25,9 @@ export const PASSIVE_VERBS = words(`
   dilontarkan ditambahkan diterangkan dikemukakan dibeberkan diucapkan diceritakan dinyatakan`);
 
 /** A source follows: Menurut Rini, … · …, kata Rini, … */
-export const ACCORDING = words('menurut kata ujar ungkap jelas tutur terang tambah tegas lanjut imbuh ucap sebut according');
+export const ACCORDING = words(
+  'menurut kata ujar ungkap jelas tutur terang tambah tegas lanjut imbuh ucap sebut according',
+);
 
 /** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
 export const STATEMENTS = words(
@@ -65,7 +69,10 @@ export function reports(verb: string): boolean {
   if (!/^(?:me|ber)/.test(verb) || SAY_NOTHING.has(verb)) return false;
   return PREFIXES.some(([prefix, letter]) => {
     const stem = verb.replace(prefix, letter);
-    return stem !== verb && [stem, stem.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root));
+    return (
+      stem !== verb &&
+      [stem, stem.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root))
+    );
   });
 }
 

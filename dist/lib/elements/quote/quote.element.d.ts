@@ -29,15 +29,13 @@ export declare class WartaQuote extends WartaElement {
     static properties: {
         variant: {};
         index: {};
-        share: {
-            type: BooleanConstructor;
-        };
+        share: {};
     };
     /** `block` (the default), or `pull`: centred between hairlines. */
     variant: 'block' | 'pull' | null | undefined;
     /** Which of the article's quotes to show, from 0; the first when absent. */
     index: number | string | null | undefined;
     /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
-    share: boolean | null | undefined;
+    share: boolean | '' | null | undefined;
     protected renderArticle(article: Article): TemplateResult;
 }

@@ -38,17 +38,19 @@ class WartaQuote extends WartaElement {
     static properties = {
         variant: {},
         index: {},
-        share: { type: Boolean },
+        share: {},
     };
     renderArticle(article) {
         const quote = quoteAt(article, this.index);
         const { text, speaker, source, inLanguage = article.inLanguage } = quote;
         const page = source?.url ?? article.url;
         const url = page && textFragmentUrl(page, text);
-        const { locale } = this;
+        const { locale, share } = this;
+        // An attribute without a value is an empty string.
+        const isShared = share !== null && share !== undefined && share !== false && globalThis.isSecureContext;
         return html `<div class="base v-${this.variant === 'pull' ? 'pull' : 'block'}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout"><blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>${speaker
             ? html `<div class="footer" part="footer">${framed(this, speaker.image, '48px', 'portrait')}<p><cite class="speaker" part="speaker">${speaker.name}</cite> ${speaker.jobTitle ? html `<span class="meta role" part="role">${speaker.jobTitle}</span>` : nothing}</p></div>`
-            : nothing}<div class="meta actions" lang=${locale.lang}>${url ? html `<a class="action" part="link" data-kind="quote" href=${url}>${locale.readInArticle}</a>` : nothing} ${this.share && globalThis.isSecureContext ? shareButton(locale, text, speaker?.name, url) : nothing}</div></div></div>`;
+            : nothing}<div class="meta actions" lang=${locale.lang}>${url ? html `<a class="action" part="link" data-kind="quote" href=${url}>${locale.readInArticle}</a>` : nothing} ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}</div></div></div>`;
     }
 }
 function quoteAt({ quotes }, index) {

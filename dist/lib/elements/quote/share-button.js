@@ -6,7 +6,9 @@ const canShare = () => !!navigator.share;
 function shareButton(locale, text, speaker, url) {
     const quote = [`“${text}”`, speaker].filter(Boolean).join('\n');
     const share = async ({ currentTarget }) => {
-        const status = currentTarget.nextElementSibling;
+        const { nextElementSibling: status } = currentTarget;
+        if (!status)
+            return;
         status.textContent = '';
         try {
             if (canShare())

@@ -4,140 +4,97 @@ import { textBlocks } from '../values.js';
 
 /** A body longer than this is cut: no article is, and what follows would only cost the reader's phone. */
 const MAX_BODY = 1_000_000;
-/** A paragraph longer than this is text, not a pointer or a quotation that could stand alone. */
-const MAX_PART = 4_000;
-const LABEL = /^[\s>*•-]*(?:(?:baca|lihat|simak)\s*(?:juga|pula|selengkapnya|lainnya)\s*[:：]?|baca\s*[:：]|(?:read (?:also|more)|also read)\s*[:：]?)/i;
+/**
+ * What may be lifted out: a short block with no other block in it. A match ends at the next tag of its kind, so that the time
+ * stays linear however many are left open.
+ */
+const PART = /<blockquote\b(?:[^<]|<(?!\/?blockquote\b)){0,4000}<\/blockquote>|<(p|div|h\d)\b(?:[^<]|<(?!\/?(?:p|div|blockquote)\b)){0,4000}<\/\1>/gi;
+const LABEL = /^[\s>*•-]*(?:(?:baca|lihat|simak)\s*(?:juga|pula|selengkapnya|lainnya)\s*:?|baca\s*:|(?:read (?:also|more)|also read)\s*:?)\s*/i;
 /** Cards of social networks and of other blogs are not quotations; they stay HTML. */
-const EMBED = /class\s*=\s*["'][^"']*(?:embed|tweet|media|tiktok)/i;
-const LINK = /<a\b[^<>]*?\bhref\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^]*?)<\/a>/gi;
-/** The text of a piece of HTML. */
+const EMBED = /^[^>]*class=["'][^"'>]*(?:embed|tweet|media|tiktok)/i;
+const LINK = /<a\b[^<>]*?\bhref=(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^]*?)<\/a>/gi;
+/** The text of a piece of HTML, on one line. */
 const textOf = (html) => decodeEntities(withoutTags(html.replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')))
     .replace(/\s+/g, ' ')
     .trim();
 /**
  * The body of an article as blocks: text becomes paragraphs, HTML stays HTML, and out of it come the quotations
- * (`<blockquote>`) and the pointers to other articles (a paragraph "Baca juga: …", or that as a heading over a list).
+ * (`<blockquote>`) and the pointers to other articles (a paragraph "Baca juga: …", or that over a list).
  *
  * @param baseUrl - relative addresses in the HTML are resolved against this
  */
 function bodyBlocks(body, baseUrl) {
     if (!hasTags(body))
         return textBlocks(typeof body === 'string' ? decodeEntities(body) : body);
-    const html = withinBody(body.slice(0, MAX_BODY));
+    const html = body.slice(0, MAX_BODY).replace(/^[^]*<body\b[^>]*>|<\/body>[^]*$/gi, '');
     const blocks = [];
     let from = 0;
-    const flush = (to) => {
+    const keep = (to) => {
         const rest = html.slice(from, to);
         if (textOf(rest) || /<(?:img|video|audio|iframe)\b/i.test(rest))
             blocks.push({ type: 'html', html: absolute(rest, baseUrl) });
     };
-    for (const { name, start, end } of parts(html)) {
-        if (start < from || end - start > MAX_PART)
+    for (const { 0: part, index } of html.matchAll(PART)) {
+        const end = index + part.length;
+        if (index < from)
             continue;
-        const part = html.slice(start, end);
-        const lift = name === 'blockquote' ? quoteOf(part) : relatedOf(part, html.slice(end, end + MAX_PART));
-        if (!lift)
+        const [block, more = 0] = /^<b/i.test(part) ? quoteOf(part) : relatedOf(part, html.slice(end, end + 4_000));
+        if (!block)
             continue;
-        flush(start);
-        blocks.push(lift.block);
-        from = end + (lift.more ?? 0);
+        keep(index);
+        blocks.push(block);
+        from = end + more;
     }
-    flush(html.length);
+    keep(html.length);
     return blocks;
 }
-/** Where the elements are that may be lifted out; none that stands inside another of them. */
-function* parts(html) {
-    const open = /<(p|blockquote|div|h[1-6])\b/gi;
-    // Only A to Z: other letters may change their length.
-    const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-    const closes = new Map();
-    for (let match = open.exec(lower); match; match = open.exec(lower)) {
-        const { index: start, 1: name = '' } = match;
-        // The same end tag is not looked for twice, so that the time stays linear.
-        let close = closes.get(name) ?? -1;
-        if (close < start) {
-            close = lower.indexOf(`</${name}>`, start);
-            closes.set(name, close < 0 ? Infinity : close);
-        }
-        if (close < 0 || close === Infinity)
-            continue;
-        const end = close + name.length + 3;
-        if (name !== 'div')
-            open.lastIndex = end;
-        // A division holds paragraphs; it is a pointer itself only where it is short and holds none.
-        else if (end - start > 1_000 || /<(?:p|div|blockquote)\b/.test(lower.slice(start + 4, end)))
-            continue;
-        yield { name, start, end };
-    }
-}
 function quoteOf(part) {
-    if (EMBED.test(part.slice(0, part.indexOf('>'))))
-        return undefined;
     const source = /<(cite|footer)\b[^>]*>([^]*?)<\/\1>/i.exec(part);
     const text = textOf(source ? part.replace(source[0], '') : part);
-    const name = source && textOf(source[2] ?? '').replace(/^[\s–—―-]+/, '');
-    return text ? { block: { type: 'quote', quote: { text, ...(name && { speaker: { name } }) } } } : undefined;
+    const name = source?.[2] && textOf(source[2]).replace(/^[\s–—―-]+/, '');
+    if (!text || EMBED.test(part))
+        return [];
+    return [{ type: 'quote', quote: { text, ...(name && { speaker: { name } }) } }];
 }
 function relatedOf(part, after) {
     const text = textOf(part);
-    const label = LABEL.exec(text)?.[0];
-    if (label === undefined)
-        return undefined;
-    const links = linksIn(part);
-    if (links.length) {
-        // A sentence that only begins like a pointer keeps its place.
-        const rest = text.length - label.length - links.reduce((sum, { headline }) => sum + headline.length, 0);
-        return rest < 25 ? { block: { type: 'related', links } } : undefined;
-    }
-    const list = /^\s*<(ul|ol)\b[^]*?<\/\1>/i.exec(after)?.[0];
-    const listed = list ? linksIn(list) : [];
-    return list && listed.length && text.length === label.length
-        ? { block: { type: 'related', links: listed }, more: list.length }
-        : undefined;
+    const rest = text.replace(LABEL, '');
+    if (rest === text)
+        return [];
+    const [list = ''] = rest ? [] : (/^\s*<(ul|ol)\b[^]*?<\/\1>/i.exec(after) ?? []);
+    const links = [...(part + list).matchAll(LINK)]
+        .map(([, double, single = '', words = '']) => ({
+        headline: textOf(words).replace(LABEL, ''),
+        url: decodeEntities(double ?? single),
+    }))
+        .filter(({ headline }) => headline);
+    // A sentence that only begins like a pointer keeps its place.
+    const length = links.reduce((sum, { headline }) => sum + headline.length, 25);
+    return links.length && rest.length < length ? [{ type: 'related', links }, list.length] : [];
 }
-const linksIn = (html) => [...html.matchAll(LINK)]
-    .map(([, double, single, inner = '']) => ({
-    headline: textOf(inner).replace(LABEL, '').trim(),
-    url: decodeEntities(double ?? single ?? ''),
-}))
-    .filter(({ headline }) => headline);
-/** What a whole page holds between `<body>` and its end. */
-function withinBody(html) {
-    const body = /<body\b[^>]*>/i.exec(html);
-    return body ? html.slice(body.index + body[0].length).replace(/<\/(?:body|html)>\s*/gi, '') : html;
-}
-const absolute = (html, baseUrl) => baseUrl
-    ? html.replace(/(\s(?:href|src|poster)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi, (attribute, name, double, single) => {
-        const written = double ?? single ?? '';
-        const url = /^(?:#|[a-z][\w+.-]*:)/i.test(written) ? undefined : safeUrl(decodeEntities(written), baseUrl);
-        return url ? `${name}"${url.replace(/&/g, '&amp;')}"` : attribute;
-    })
-    : html;
-/** The first picture of a body, for those who name none. */
+const absolute = (html, baseUrl) => html.replace(/(\s(?:href|src|poster)=(["']))(?!#|[a-z][\w+.-]*:)(.+?)\2/gi, (attribute, start, quote, written) => {
+    const url = safeUrl(decodeEntities(written), baseUrl);
+    return url ? start + url.replace(/&/g, '&amp;') + quote : attribute;
+});
+/** The first picture of a body in a list, for those who name none; not a counting pixel, nor what a script fills later. */
 function firstImage(body) {
     if (typeof body !== 'string')
         return undefined;
-    for (const [tag] of body.slice(0, MAX_BODY).matchAll(/<img\b[^>]*>/gi)) {
-        const get = (name) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
-        const [, double, single] = get('src') ?? [];
-        const url = decodeEntities(double ?? single ?? '');
-        const [, width] = get('width') ?? [];
-        // A counting pixel, or a placeholder for a script to fill.
-        if (!url || url.startsWith('data:') || width === '1')
-            continue;
-        const [, alt, alsoAlt] = get('alt') ?? [];
-        return { url, alt: decodeEntities(alt ?? alsoAlt ?? '') };
+    for (const [tag, , url = ''] of body
+        .slice(0, MAX_BODY)
+        .matchAll(/<img\b[^<>]*?\ssrc=(["'])(?!data:)([^<>]+?)\1[^<>]*>/gi)) {
+        const [, , alt = ''] = /\salt=(["'])(.*?)\1/i.exec(tag) ?? [];
+        if (!/\swidth=["']?1\b/i.test(tag))
+            return [{ url: decodeEntities(url), alt: decodeEntities(alt) }];
     }
     return undefined;
 }
-/** A short text from HTML, without the "[…]" or "Continue reading" that says it was cut. */
+/** A short text from HTML, without the "[…]" that says it was cut. */
 function dek(html) {
     if (typeof html !== 'string')
         return html;
-    const text = textOf(html.slice(0, MAX_BODY)).replace(/\s*(?:\[(?:…|\.{3})\]|(?:continue reading|baca selengkapnya)\b.{0,200})\s*$/i, '…');
-    if (text.length < 500)
-        return text === '…' ? '' : text;
-    return `${text.slice(0, 400).replace(/\s+\S*$/, '')}…`;
+    const text = textOf(html.slice(0, MAX_BODY)).replace(/\s*\[(?:…|\.{3})\]$/, '…');
+    return text.length < 500 ? text.replace(/^…$/, '') : text.slice(0, 400).replace(/\s+\S*$/, '…');
 }
 
 export { bodyBlocks, dek, firstImage, textOf };

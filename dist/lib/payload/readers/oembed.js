@@ -1,6 +1,6 @@
 import { plain } from '../markup.js';
-import { isObject, pixels } from '../values.js';
-import { entry } from './entry.js';
+import { isObject } from '../values.js';
+import { sized, entry, party } from './entry.js';
 
 const NAMES = { headline: 'title', author: 'author_name', publisher: 'provider_name', image: 'thumbnail_url' };
 /**
@@ -10,20 +10,20 @@ const NAMES = { headline: 'title', author: 'author_name', publisher: 'provider_n
 function openOembed(document, context) {
     if (!isObject(document))
         return undefined;
-    const { type, title, url, html, provider_name: provider, author_name: author, thumbnail_url: thumbnail } = document;
-    if (!provider && !(author && (html ?? type)) && !(thumbnail && html))
+    const { type, url, html, provider_name: provider, author_name: author, thumbnail_url: thumbnail } = document;
+    if (!provider && !(html && (author ?? thumbnail ?? document['provider_url'])))
         return undefined;
     const image = type === 'photo' && url
-        ? { url, width: pixels(document['width']), height: pixels(document['height']) }
-        : { url: thumbnail, width: pixels(document['thumbnail_width']), height: pixels(document['thumbnail_height']) };
+        ? sized(url, document['width'], document['height'])
+        : sized(thumbnail, document['thumbnail_width'], document['thumbnail_height']);
     return {
         items: [
-            entry('$', context, NAMES, undefined, () => ({
+            entry(document, '$', context, NAMES, undefined, ({ title, description, author_url: page, provider_url: home }) => ({
                 headline: plain(title),
-                description: plain(document['description']),
-                image: image.url ? [image] : [],
-                author: author ? [{ name: plain(author), url: document['author_url'] }] : [],
-                publisher: provider ? { name: plain(provider), url: document['provider_url'] } : undefined,
+                description: plain(description),
+                image: image.url && [image],
+                author: author && [party(author, page)],
+                publisher: party(provider, home),
             })),
         ],
     };

@@ -1,10 +1,6 @@
-/** Days from Sunday on, as `Date.getUTCDay` counts them; several spellings each. */
-export declare const WEEKDAYS: readonly (readonly string[])[];
-/** Months from January on; the first three letters are understood as well. */
-export declare const MONTHS: readonly (readonly string[])[];
-/** Minutes matter in print, so do the three zones of Indonesia. */
+/** The three zones of Indonesia, and that of the world. */
 export declare const ZONES: Readonly<Record<string, string>>;
-/** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
+/** 0 for Sunday to 6 for Saturday, -1 when it is no day; takes small letters. */
 export declare const weekdayOf: (word: string) => number;
-/** 1 to 12, 0 when it is no month. */
+/** 1 to 12, 0 when it is no month; takes small letters. */
 export declare const monthOf: (word: string) => number;

@@ -1,34 +1,39 @@
-/** Days from Sunday on, as `Date.getUTCDay` counts them; several spellings each. */
+/** Days from Sunday on, as `Date.getUTCDay` counts them, in Indonesian and English. */
 const WEEKDAYS = [
-    ['minggu', 'ahad', 'sunday'],
-    ['senin', 'monday'],
-    ['selasa', 'tuesday'],
-    ['rabu', 'wednesday'],
-    ['kamis', 'thursday'],
-    ["jumat", "jum'at", 'jum’at', 'friday'],
-    ['sabtu', 'saturday'],
+    /^(?:minggu|ahad|sunday)$/,
+    /^(?:senin|monday)$/,
+    /^(?:selasa|tuesday)$/,
+    /^(?:rabu|wednesday)$/,
+    /^(?:kamis|thursday)$/,
+    /^(?:jum['’]?at|friday)$/,
+    /^(?:sabtu|saturday)$/,
 ];
-/** Months from January on; the first three letters are understood as well. */
+/** Months from January on, and their shortened forms. */
 const MONTHS = [
-    ['januari', 'january', 'jan'],
-    ['februari', 'february', 'pebruari', 'feb'],
-    ['maret', 'march', 'mar'],
-    ['april', 'apr'],
-    ['mei', 'may'],
-    ['juni', 'june', 'jun'],
-    ['juli', 'july', 'jul'],
-    ['agustus', 'august', 'agu', 'agt', 'ags', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['oktober', 'october', 'okt', 'oct'],
-    ['november', 'nopember', 'nov'],
-    ['desember', 'december', 'des', 'dec'],
+    /^jan(?:uari|uary)?$/,
+    /^[fp]eb(?:ruari|ruary)?$/,
+    /^mar(?:et|ch)?$/,
+    /^apr(?:il)?$/,
+    /^(?:mei|may)$/,
+    /^jun[ie]?$/,
+    /^jul[iy]?$/,
+    /^(?:ag(?:ustus|[ust])|aug(?:ust)?)$/,
+    /^sept?(?:ember)?$/,
+    /^o[kc]t(?:ober)?$/,
+    /^no[vp](?:ember)?$/,
+    /^de[sc](?:ember)?$/,
 ];
-/** Minutes matter in print, so do the three zones of Indonesia. */
-const ZONES = { wib: '+07:00', wita: '+08:00', wit: '+09:00', gmt: 'Z', utc: 'Z' };
-const indexOfName = (table, word) => table.findIndex((names) => names.includes(word.toLowerCase()));
-/** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
-const weekdayOf = (word) => indexOfName(WEEKDAYS, word);
-/** 1 to 12, 0 when it is no month. */
-const monthOf = (word) => indexOfName(MONTHS, word) + 1;
+/** The three zones of Indonesia, and that of the world. */
+const ZONES = {
+    wib: '+07:00',
+    wita: '+08:00',
+    wit: '+09:00',
+    gmt: 'Z',
+    utc: 'Z',
+};
+/** 0 for Sunday to 6 for Saturday, -1 when it is no day; takes small letters. */
+const weekdayOf = (word) => WEEKDAYS.findIndex((day) => day.test(word));
+/** 1 to 12, 0 when it is no month; takes small letters. */
+const monthOf = (word) => MONTHS.findIndex((month) => month.test(word)) + 1;
 
-export { MONTHS, WEEKDAYS, ZONES, monthOf, weekdayOf };
+export { ZONES, monthOf, weekdayOf };

@@ -1,6 +1,6 @@
 /**
- * Provinces, cities and countries as one word each. A place that is missing here is known when the article prints `di` or `Kota` before
- * it, so only the common ones are listed.
+ * Provinces, cities and countries as one word each. A place that is missing here is known when the dateline tells it, or the article prints
+ * `di` or `Kota` before it; so only the common ones are listed.
  */
 export declare const PLACES: ReadonlySet<string>;
 /** Words that stand before a place: what follows them is one. */

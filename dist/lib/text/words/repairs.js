@@ -2,7 +2,6 @@
 const MOJIBAKE = {
     'â€œ': '“',
     'â€\u009d': '”',
-    'â€�': '”',
     'â€™': '’',
     'â€˜': '‘',
     'â€“': '–',
@@ -11,9 +10,6 @@ const MOJIBAKE = {
     'â€': '”',
     'Â\u00a0': ' ',
     'Ã©': 'é',
-    'Ã¨': 'è',
-    'Ã¶': 'ö',
-    'Ã¼': 'ü',
 };
 /** The entities that text pasted from a page holds. */
 const ENTITIES = {
@@ -30,12 +26,9 @@ const ENTITIES = {
     ndash: '–',
     mdash: '—',
     hellip: '…',
-    laquo: '«',
-    raquo: '»',
-    copy: '©',
 };
 /** Tags that end a line. */
-const BLOCK_TAGS = /^(?:p|br|div|h[1-6]|li|ul|ol|tr|table|blockquote|figure|figcaption|section|article|header|footer|aside|hr)$/;
+const BLOCK_TAGS = /^(?:p|br|div|h[1-6]|li|[uo]l|tr|table|blockquote|fig\w+|section|article|aside|hr)$/;
 /** Elements whose content nobody reads. */
 const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg)$/;
 

@@ -1,5 +1,3 @@
-/** An office in short and at length, so that one finds the other: Menpora, Menteri Pemuda dan Olahraga. */
-export declare const OFFICES: Readonly<Record<string, string>>;
 /** Whether a word opens a role. */
 export declare const isTitleWord: (word: string) => boolean;
 /** Two words that make a role together although the first is also a form of address. */

@@ -55,7 +55,8 @@ function reports(verb) {
         return false;
     return PREFIXES.some(([prefix, letter]) => {
         const stem = verb.replace(prefix, letter);
-        return stem !== verb && [stem, stem.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root));
+        return (stem !== verb &&
+            [stem, stem.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root)));
     });
 }
 /** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
