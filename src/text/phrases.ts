@@ -19,7 +19,7 @@ export interface Phrase {
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw`\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw`[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j(?=[A-Zlt])|s(?=\(l\))|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const UNIT = String.raw`[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j(?=[A-Zlt])|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
 const NAME = String.raw`((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 
 const ROLE = new RegExp(String.raw`[TUt](?:${UNIT}){0,31}`, 'y');

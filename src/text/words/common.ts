@@ -20,7 +20,7 @@ export const SMALL_WORDS = words(`
 export const OPENING_NOUNS = words('hal hari hasil jumlah kasus kata nama pihak pihaknya program proses rencana sumber total tujuan video');
 
 /** Shortened words whose point does not end a sentence. */
-export const ABBREVIATIONS = words('dr drs dra drg prof ir no jl rp hal kec kab prov dll tbk pt cv mr mrs ms ust jend kol gen sen muh moh mohd ach abd kombes pdt tgk kh hj');
+export const ABBREVIATIONS = words('plt dr drs dra drg prof ir no jl rp hal kec kab prov dll tbk pt cv mr mrs ms ust jend kol gen sen muh moh mohd ach abd kombes pdt tgk kh hj');
 
 /** What gives a language away: common small words that tell it from its neighbours. */
 export const LANGUAGES: readonly (readonly [string, ReadonlySet<string>])[] = [

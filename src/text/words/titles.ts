@@ -9,13 +9,13 @@ const TITLES = words(`
   musisi nakhoda nelayan operator pakar paman panglima pangdam panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat
   perwakilan peserta petani peternak petugas pilot pimpinan pj plh plt politikus politisi prajurit presdir presiden produser
   psikolog ratu redaktur rektor relawan saksi santri satpam sejarawan sekda sekjen sekretaris selebgram senator seniman siswa sopir sosiolog
-  staf suami sultan sutradara teknisi terdakwa tersangka tetangga tokoh ulama uskup wakil waketum wali walikota warga wartawan
+  staf suami sultan sutradara teknisi terdakwa tersangka tetangga tokoh ulama uskup vice wakil waketum wali walikota warga wartawan
   wawali wisatawan bos spokesman spokeswoman spokesperson president minister mayor governor director chief general secretary professor
   researcher lawyer coach analyst ambassador deputy head officer`);
 
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`; who does something, `pelatih` and `pembina`. */
 const TITLE_FORMS =
-  /^(?:(?:wa)?ka(?:bag|bid|biro|dis|din|div|des|dus|jari|jati|kan|korl|laks|lapas|nit|pol|pus|pend|rutan|sat|sub)\p{L}*|wa(?:gub|bup|pres|men)\p{L}*|men(?:ag|aker|dag|dagri|dik\p{L}+|han|hub|hut|kes|keu|ko|kom\p{L}+|lu|par\p{L}+|pora|sos|tan)|pe(?!merintah|milu|muda|nting)(?:m[bp]?|n[cdjt]|ng|ny|l|b)\p{L}{3,}(?<!an))$/u;
+  /^(?:(?:wa)?ka(?:bag|bid|biro|dis|din|div|des|dus|jari|jati|kan|korl|laks|lapas|nit|pol|pus|pend|rutan|sat|sub)\p{L}*|wa(?:gub|bup|pres|men)\p{L}*|men(?:ag|aker|dag|dagri|dik\p{L}+|han|hub|hut|kes|keu|ko|kom\p{L}+|lu|par\p{L}+|pora|sos|tan)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl]\p{L}{4,}(?<!an))$/u;
 
 /** Whether a word opens a role. */
 export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_FORMS.test(word);
