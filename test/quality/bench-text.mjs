@@ -10,7 +10,9 @@ const SECONDS = 3;
 const code = await bundleText();
 const budget = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).budgets['warta/text'];
 const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-console.log(`warta/text  ${code.length} B, gzip ${gzipSync(code, { level: 9 }).length} B, brotli ${brotli} B of ${budget}`);
+console.log(
+  `warta/text  ${code.length} B, gzip ${gzipSync(code, { level: 9 }).length} B, brotli ${brotli} B of ${budget}`,
+);
 
 /** @type {typeof import('../../src/text/index.js')} */
 const { payloadFromText } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
@@ -18,7 +20,9 @@ const real = join(ROOT, '../shared/articles-id/text');
 const texts = existsSync(real)
   ? readdirSync(real).map((file) => readFileSync(join(real, file), 'utf8'))
   : [longArticle];
-console.log(`${texts.length} articles, ${existsSync(real) ? 'as they are printed' : 'our own (../shared/articles-id is not here)'}`);
+console.log(
+  `${texts.length} articles, ${existsSync(real) ? 'as they are printed' : 'our own (../shared/articles-id is not here)'}`,
+);
 
 for (const text of texts) payloadFromText(text);
 let count = 0;
@@ -32,6 +36,8 @@ while (performance.now() - start < SECONDS * 1000) {
   }
 }
 const seconds = (performance.now() - start) / 1000;
-console.log(`${Math.round(count / seconds)} articles a second, ${(characters / seconds / 1e6).toFixed(2)} million characters a second`);
+console.log(
+  `${Math.round(count / seconds)} articles a second, ${(characters / seconds / 1e6).toFixed(2)} million characters a second`,
+);
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? arch()}`);
 process.exitCode = brotli > budget ? 1 : 0;

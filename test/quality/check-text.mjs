@@ -42,15 +42,26 @@ const names = readdirSync(join(articles, 'gold'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''))
   .sort();
-const all = score(names, ['--show', '--min', Object.entries(GOALS).map((goal) => goal.join('=')).join(' ')]);
+const all = score(names, [
+  '--show',
+  '--min',
+  Object.entries(GOALS)
+    .map((goal) => goal.join('='))
+    .join(' '),
+]);
 console.log(all.details);
 
-const folds = Array.from({ length: FOLDS }, (_, fold) => score(names.filter((_, index) => index % FOLDS === fold)).scores);
+const folds = Array.from(
+  { length: FOLDS },
+  (_, fold) => score(names.filter((_, index) => index % FOLDS === fold)).scores,
+);
 console.log(`\n${names.length} articles   score   goal   worst of ${FOLDS} folds`);
 for (const [name, goal] of Object.entries(GOALS)) {
   const worst = Math.min(...folds.map((scores) => scores[name] ?? 0));
   const reached = all.scores[name] ?? 0;
-  console.log(`${name.padEnd(12)}  ${reached.toFixed(3)}   ${goal.toFixed(3)}  ${worst.toFixed(3)}${reached < goal ? '   short' : ''}`);
+  console.log(
+    `${name.padEnd(12)}  ${reached.toFixed(3)}   ${goal.toFixed(3)}  ${worst.toFixed(3)}${reached < goal ? '   short' : ''}`,
+  );
 }
 process.exitCode = all.status;
 
@@ -66,6 +77,11 @@ function score(only, options = []) {
   );
   const line = stdout.split('\n').find((text) => text.startsWith('spanP='));
   if (!line) throw new Error(`the scorer failed:\n${stdout}${stderr}`);
-  const scores = Object.fromEntries(line.split(' ').map((pair) => pair.split('=')).map(([name, value]) => [name, Number(value)]));
+  const scores = Object.fromEntries(
+    line
+      .split(' ')
+      .map((pair) => pair.split('='))
+      .map(([name, value]) => [name, Number(value)]),
+  );
   return { scores, status: status ?? 1, details: stdout.trim() };
 }
