@@ -73,7 +73,7 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
 
   const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
   const word = wordAt(sentence, from);
-  const isKnown = isSpeaker || lexicon.speakers.has(word) || (lexicon.names.has(word) && !lexicon.small.has(word));
+  const isKnown = isSpeaker || tail.includes('d') || lexicon.speakers.has(word) || (lexicon.names.has(word) && !lexicon.small.has(word));
   if (name && (address || name.length > 1 || isKnown) && !/^A+$/.test(name.replace(/A$/, tail.includes('d') ? '' : 'A'))) {
     const nameFrom = from + address.length;
     const behind = from + all.length;

@@ -60,12 +60,12 @@ function capital({ kind, lower }: Token, tokens: readonly Token[], index: number
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
   if (isInstitutionWord(lower)) return 'I';
   const opens = kind === 'cap' && (!before || before.kind === 'mark');
-  if ((SMALL_WORDS.has(lower) && (opens || !isNoun)) || ACCORDING.has(lower) || PASSIVE_VERBS.has(lower) || reports(lower) || /\..{2}/.test(lower)) return 's';
+  if ((SMALL_WORDS.has(lower) && opens) || ACCORDING.has(lower) || PASSIVE_VERBS.has(lower) || reports(lower) || /\..{2}/.test(lower)) return 's';
   if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei')) return 'w';
   if (BEFORE_A_PLACE.has(lower)) return 'P';
   const isSpeaker = speakers.has(lower);
   if (opens && (OPENING_NOUNS.has(lower) || isNoun || (small.has(lower) && !isSpeaker))) return 'p';
-  if (isNoun || (kind === 'caps' && /^[ivx]+$/.test(lower)) || ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`)) return 'R';
+  if (isNoun || SMALL_WORDS.has(lower) || (kind === 'caps' && /^[ivx]+$/.test(lower)) || ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`)) return 'R';
   if (places.has(lower)) return 'Q';
   if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower))) return 'D';
   if (lower.length === 1 || NAME_ABBREVIATIONS.has(lower)) return 'M';

@@ -109,8 +109,9 @@ describe('for any text', () => {
         expect(back.start).to.be.within(0, back.end);
         expect(back.end).to.be.at.most(given.length);
         // Read again, what was pointed to holds what was asked for, unless it cuts through markup.
-        if (!/[<&]/.test(given))
-          expect(readSource(given.slice(back.start, back.end)).text).to.include(text.slice(start, end).trim());
+        const wanted = text.slice(start, end).trim();
+        if (!/[<&]/.test(given) && !/\p{Cs}/u.test(wanted))
+          expect(readSource(given.slice(back.start, back.end)).text).to.include(wanted);
       }),
       { numRuns: 400 },
     );
@@ -118,7 +119,9 @@ describe('for any text', () => {
 
   it('reading twice gives the same', () => {
     fc.assert(
-      fc.property(anyText, (text) => expect(payloadFromText(text)).to.deep.equal(payloadFromText(text))),
+      fc.property(anyText, (text) => {
+        expect(payloadFromText(text)).to.deep.equal(payloadFromText(text));
+      }),
       { numRuns: 60 },
     );
   });

@@ -50,7 +50,7 @@ describe('speakers', () => {
   });
 
   it('gives -nya and dia to the one who spoke last, not to the one mentioned last', () => {
-    const text = `Bupati Sigi Dewi Anggraini mengatakan sudah bertemu Gubernur Bayu Prakoso.
+    const text = `Bupati Palu Dewi Anggraini mengatakan sudah bertemu Gubernur Bayu Prakoso.
 "Beliau setuju," katanya.
 Gubernur Bayu Prakoso membenarkan hal itu. "Saya setuju," kata dia.`;
     expect(speakers(text).map(([name]) => name)).to.deep.equal(['Dewi Anggraini', 'Bayu Prakoso']);

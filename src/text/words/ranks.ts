@@ -3,7 +3,7 @@ import { words } from './word-list.js';
 /** Ranks of police and armed forces, written before a name. */
 export const RANKS = words(`
   bripda briptu brigadir bripka aipda aiptu ipda iptu akp kompol akbp kombes brigjen irjen komjen pol praka kopda koptu serda sertu serka serma
-  pelda peltu letda lettu kapten mayor letkol kolonel mayjen letjen jenderal laksda laksamana marsda marsekal inf tni`);
+  pelda peltu letda lettu kapten letkol kolonel mayjen letjen jenderal laksda laksamana marsda marsekal inf tni`);
 
 /** Forms of address and academic or religious titles before a name. */
 export const HONORIFICS = words(`
