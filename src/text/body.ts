@@ -14,7 +14,12 @@ export interface PlacedQuote {
  * The body in reading order. A quote becomes a block of its own where nothing is lost by it: its cue tells the speaker and no more.
  * Where the cue tells more (when, where, to whom), the paragraph stays as it is printed.
  */
-export function bodyOf(text: string, paragraphs: readonly Span[], quotes: readonly PlacedQuote[], related: readonly Related[]): Block[] {
+export function bodyOf(
+  text: string,
+  paragraphs: readonly Span[],
+  quotes: readonly PlacedQuote[],
+  related: readonly Related[],
+): Block[] {
   const blocks: Block[] = [];
   let nextRelated = 0;
   let nextQuote = 0;

@@ -15,7 +15,9 @@ export function findBoilerplate(text: string, lines: readonly Span[], note: Take
     const line = text.slice(start, end);
     const why = line.length < LONGEST && NOISE_LINES.find(([pattern]) => pattern.test(line))?.[1];
     if (why) drop(start, end, why);
-    else for (const match of line.matchAll(NOISE_INSIDE)) drop(start + match.index, start + match.index + match[0].length, 'page marker');
+    else
+      for (const match of line.matchAll(NOISE_INSIDE))
+        drop(start + match.index, start + match.index + match[0].length, 'page marker');
   }
   return found;
 }

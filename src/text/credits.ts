@@ -2,9 +2,11 @@ import type { Party } from '../payload/payload.js';
 import { trimmed } from './paragraphs.js';
 import type { Span, TakeNote } from './note.js';
 
-const LABEL = /(?<![\p{L}\p{N}])(penulis|ditulis oleh|oleh|reporter|wartawan|pewarta|kontributor|editor|penyunting|redaktur|sumber|source|author|foto|video)\s*:\s*/giu;
+const LABEL =
+  /(?<![\p{L}\p{N}])(penulis|ditulis oleh|oleh|reporter|wartawan|pewarta|kontributor|editor|penyunting|redaktur|sumber|source|author|foto|video)\s*:\s*/giu;
 const NO_PERSON = /^(?:sumber|source|foto|video)/i;
-const BYLINE = /^(?:laporan|liputan)\s+(?:wartawan|reporter|kontributor|jurnalis|koresponden|langsung)\b.*?(?:[,|:]\s*|\s)([^,|:]*)$/iu;
+const BYLINE =
+  /^(?:laporan|liputan)\s+(?:wartawan|reporter|kontributor|jurnalis|koresponden|langsung)\b.*?(?:[,|:]\s*|\s)([^,|:]*)$/iu;
 const INITIALS = /\(\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*\)\s*[.*]*$/u;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\.?\s(?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|de)){0,5}$/u;
 
@@ -38,10 +40,16 @@ export function findCredits(text: string, lines: readonly Span[], note: TakeNote
       take({ start, end }, NAME.test(byline[1] ?? '') ? byline[1] : undefined, 'Reporter', 'byline');
       continue;
     }
-    const labels = [...tail.matchAll(LABEL)].filter((match) => at + match.index === start || (isLast && /^[A-Z]/.test(match[0])));
+    const labels = [...tail.matchAll(LABEL)].filter(
+      (match) => at + match.index === start || (isLast && /^[A-Z]/.test(match[0])),
+    );
     for (const [place, { 0: all, 1: label = '', index: from }] of labels.entries()) {
       const to = labels[place + 1]?.index ?? tail.length;
-      const value = tail.slice(from + all.length, to).split(/[|\n]|\s[-–—]\s|COPYRIGHT/)[0]?.trim() ?? '';
+      const value =
+        tail
+          .slice(from + all.length, to)
+          .split(/[|\n]|\s[-–—]\s|COPYRIGHT/)[0]
+          ?.trim() ?? '';
       const isPerson = !NO_PERSON.test(label);
       if (value.length > 120 || (isPerson && !NAME.test(value))) continue;
       take(trimmed(text, { start: at + from, end: at + to }), isPerson ? value : undefined, label, 'credit');

@@ -13,14 +13,20 @@ const SHORTEST_TEXT = 25;
 
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|koran|berita|kabar|warta|online|info|detik|tempo|times|tv$/iu;
+const HOUSE =
+  /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|koran|berita|kabar|warta|online|info|detik|tempo|times|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan)){0,3}$/u;
 
 type Part = Span & { readonly text: string };
 
 /** Looks for the dateline in the first lines. */
-export function findDateline(text: string, lines: readonly Span[], places: ReadonlySet<string>, note: TakeNote): Dateline | undefined {
+export function findDateline(
+  text: string,
+  lines: readonly Span[],
+  places: ReadonlySet<string>,
+  note: TakeNote,
+): Dateline | undefined {
   const isKnown = (words: string) => words.split(/[\s-]+/).some((word) => places.has(word.toLowerCase()));
 
   for (const line of lines.slice(0, 8)) {
@@ -37,7 +43,12 @@ export function findDateline(text: string, lines: readonly Span[], places: Reado
     for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
       const close = start + index + dash.length;
       const rest = text.slice(close, end);
-      const found = parse(head.slice(0, index), start, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
+      const found = parse(
+        head.slice(0, index),
+        start,
+        dash,
+        rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest),
+      );
       if (found) return { start, end: close, ...found };
     }
     // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
@@ -45,7 +56,12 @@ export function findDateline(text: string, lines: readonly Span[], places: Reado
     if (!bare?.[1] || !bare[2]) return undefined;
     const second = AFTER_A_PLACE.has(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
     const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
-    return { start, end: to, publisher: { start, end: start + bare[1].length }, place: { start: to - bare[2].length - second.length, end: to } };
+    return {
+      start,
+      end: to,
+      publisher: { start, end: start + bare[1].length },
+      place: { start: to - bare[2].length - second.length, end: to },
+    };
   }
 
   /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */

@@ -28,21 +28,34 @@ export function findDates(text: string, published: string | undefined, note: Tak
     if (!month || (number && !year && !bracket)) continue;
     const start = match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0);
     const span = { start, end: match.index + whole.length };
-    const [date, reason, confidence] = understand(Number(day), month, Number(year ?? yearNear(Number(day), month, published)), weekday, Boolean(number));
+    const [date, reason, confidence] = understand(
+      Number(day),
+      month,
+      Number(year ?? yearNear(Number(day), month, published)),
+      weekday,
+      Boolean(number),
+    );
     found.push({ ...span, date });
     note('date', span, reason, confidence, date);
   }
   return found;
 }
 
-function understand(day: number, month: number, year: number, weekday: number, isSwappable: boolean): [date: string | undefined, reason: string, confidence: number] {
-  if (!year) return [undefined, 'no year', 0.3];
-  const date = isoDate(year, month, day);
-  const swapped = isSwappable ? isoDate(year, day, month) : undefined;
-  const fits = (candidate: string | undefined) => candidate !== undefined && (weekday < 0 || new Date(candidate).getUTCDay() === weekday);
-  if (fits(date)) return [date, weekday < 0 ? 'day first' : 'day first; the weekday agrees', weekday < 0 ? 0.8 : 0.98];
-  if (fits(swapped)) return [swapped, 'month first, or it cannot be', weekday < 0 ? 0.6 : 0.9];
-  return [undefined, weekday < 0 ? 'no such day' : 'the weekday disagrees', 0.2];
+function understand(
+  day: number,
+  month: number,
+  year: number,
+  weekday: number,
+  isSwappable: boolean,
+): [date: string | undefined, reason: string, confidence: number] {
+  const confidence = weekday < 0 ? 0.7 : 0.95;
+  for (const [date, reason] of [
+    [isoDate(year, month, day), 'day first'],
+    [isSwappable && isoDate(year, day, month), 'month first, or it cannot be'],
+  ] as const) {
+    if (date && (weekday < 0 || new Date(date).getUTCDay() === weekday)) return [date, reason, confidence];
+  }
+  return [undefined, year ? 'no such day, or another weekday' : 'no year', 0.2];
 }
 
 /** The year that brings the day closest to the day of publication, not after it by more than a week; 0 when that is not known. */
@@ -54,7 +67,9 @@ function yearNear(day: number, month: number, published: string | undefined): nu
 
 function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+  return year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : undefined;
 }
 
 /** What stands between the date and the time of a line that tells when an article came out. */
@@ -74,7 +89,11 @@ export function publishedFrom(
 ): (Span & { dateTime: string }) | undefined {
   for (const line of lines.slice(0, 6)) {
     const found = dates.find(({ start, end }) => start >= line.start && end <= line.end);
-    if (!found?.date || !/^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu.test(text.slice(line.start, found.start))) continue;
+    if (
+      !found?.date ||
+      !/^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu.test(text.slice(line.start, found.start))
+    )
+      continue;
     const after = text.slice(found.end, line.end);
     if (!after.trim()) return { ...line, dateTime: found.date };
     const [, hours, minutes, zone] = TIME.exec(after) ?? [];

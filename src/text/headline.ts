@@ -18,8 +18,9 @@ export function headlineLine(text: string, lines: readonly Span[]): Span | undef
 
 /** A headline from the first sentence, cut between words; empty when there is no text. */
 export function headlineFromLead(text: string, lead: Span | undefined, note: TakeNote): string {
-  if (!lead) return note('headline', { start: 0, end: 0 }, 'there is no text', 0), '';
-  const [sentence = ''] = /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 600))) ?? [];
+  if (!lead) return (note('headline', { start: 0, end: 0 }, 'there is no text', 0), '');
+  const [sentence = ''] =
+    /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 600))) ?? [];
   const whole = sentence.replace(/[.\s]+$/, '');
   const cut = whole.lastIndexOf(' ', LONGEST);
   const end = whole.length <= LONGEST ? whole.length : cut > 40 ? cut : LONGEST;

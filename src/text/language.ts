@@ -5,7 +5,11 @@ const SAMPLE = 20_000;
 
 /** The language of a text by its small words: `id`, `en`, `jv`; undefined when it is too short or none of them. */
 export function languageOf(text: string): string | undefined {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   let best: string | undefined;
   let most = Math.max(2, words.length * 0.04);
   for (const [language, small] of LANGUAGES) {

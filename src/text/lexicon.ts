@@ -36,7 +36,8 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
       count(lower);
       if (isCapital(next)) count(`${lower} ${next.lower}`);
       // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-      const isPlaced = before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+      const isPlaced =
+        before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
       if (!isCapital(before) && !isCapital(next) && speaks(tokens, index)) speakers.add(lower);
       else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
     }

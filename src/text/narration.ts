@@ -17,7 +17,12 @@ export interface Narration {
 }
 
 /** Reads the article in order. */
-export function readNarration(text: string, paragraphs: readonly Span[], quotes: readonly Quoted[], lexicon: Lexicon): Narration {
+export function readNarration(
+  text: string,
+  paragraphs: readonly Span[],
+  quotes: readonly Quoted[],
+  lexicon: Lexicon,
+): Narration {
   const events: Event[] = [];
   const unsaid: Quoted[] = [];
   let next = 0;
@@ -31,7 +36,7 @@ export function readNarration(text: string, paragraphs: readonly Span[], quotes:
   };
   for (const [index, paragraph] of paragraphs.entries()) {
     read = Math.max(read, paragraph.start);
-    for (let quoted; (quoted = quotes[next])?.paragraph === index; ) {
+    for (let quoted; (quoted = quotes[next])?.paragraph === index;) {
       next++;
       if (!quoted || quoted.from < read) continue;
       const lastParagraph = paragraphs[quoted.lastParagraph] ?? paragraph;
@@ -58,6 +63,9 @@ export function readNarration(text: string, paragraphs: readonly Span[], quotes:
 
 /** The words of the full names of people: of those with a role, and of those who say something. */
 export function namesIn(events: readonly Event[]): string[] {
-  const isTold = (phrase: Phrase, event: Event) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
-  return events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words));
+  const isTold = (phrase: Phrase, event: Event) =>
+    phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
+  return events.flatMap((event) =>
+    event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words),
+  );
 }

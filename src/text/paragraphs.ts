@@ -3,7 +3,7 @@ import type { Span } from './note.js';
 /** The lines of a text without the white space at their ends; empty ones are left out. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     const line = trimmed(text, { start, end });
@@ -63,4 +63,5 @@ export function masked(text: string, holes: readonly Span[]): string {
 }
 
 /** A stretch as plain text on one line. */
-export const oneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();

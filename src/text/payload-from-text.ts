@@ -102,9 +102,10 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   if (inLanguage) note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
   if (ownHeadline) note('headline', ownHeadline, 'the first line', 0.9);
   const publisher = options.publisher ?? read(dateline?.publisher);
+  const wish = options.headline?.trim() ?? '';
   const payload = withoutEmpty({
     version: '1.0',
-    headline: options.headline?.trim() || (read(ownHeadline) ?? headlineFromLead(story, paragraphs[0], note)),
+    headline: wish === '' ? (read(ownHeadline) ?? headlineFromLead(story, paragraphs[0], note)) : wish,
     url,
     located,
     publisher: publisher ? { name: publisher, type: 'Organization' } : undefined,
@@ -121,7 +122,9 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
 
 /** The payload without fields that hold nothing. */
 function withoutEmpty(fields: { [Key in keyof ArticlePayload]: ArticlePayload[Key] | undefined }): ArticlePayload {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0))) as unknown as ArticlePayload;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
+  ) as unknown as ArticlePayload;
 }
 
 function quoteOf(text: string, { statement, person, role }: Attribution): Quote {
@@ -139,10 +142,20 @@ const EVIDENCE = {
   'stands-alone': ['whole sentences, after somebody has spoken', 0.75],
 } as const;
 
-function noteQuote({ statement, person, role, reason, confidence }: Attribution, note: TakeNote, noted: Set<unknown>): void {
+function noteQuote(
+  { statement, person, role, reason, confidence }: Attribution,
+  note: TakeNote,
+  noted: Set<unknown>,
+): void {
   const [why, certainty] = EVIDENCE[statement.evidence];
   note('quote', statement, why, statement.isMended ? 0.5 : certainty);
-  note(person ? 'speaker' : 'speaker-unknown', statement.cue.end > statement.cue.start ? statement.cue : statement, reason, confidence, person?.name ?? role);
+  note(
+    person ? 'speaker' : 'speaker-unknown',
+    statement.cue.end > statement.cue.start ? statement.cue : statement,
+    reason,
+    confidence,
+    person?.name ?? role,
+  );
   if (!person || noted.has(person)) return;
   noted.add(person);
   note('person', person.named, person.role ?? 'no role is told', 0.9, person.name);

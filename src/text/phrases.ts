@@ -25,7 +25,10 @@ const NAME = String.raw`((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)
 const ROLE = new RegExp(String.raw`[TUt](?:${UNIT}){0,31}`, 'y');
 const ROLE_AND_NAME = new RegExp(String.raw`(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1${NAME}`, 'y');
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
-const ROLE_COMMA_NAME = new RegExp(String.raw`(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?!K)[NKM]*)z?,${NAME}`, 'y');
+const ROLE_COMMA_NAME = new RegExp(
+  String.raw`(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?!K)[NKM]*)z?,${NAME}`,
+  'y',
+);
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
 /** R&D Warta Kini Rini Lestari: somebody who speaks elsewhere behind an abbreviation. */
 const HOUSE_AND_NAME = new RegExp(String.raw`(?=(A[A-JL-Z]{0,6}))\1(?=K)${NAME}`, 'y');
@@ -42,16 +45,28 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
   const { shape, lexicon, tokens } = sentence;
   let from = index;
   while (from < index + 3 && BEFORE_A_ROLE.has(wordAt(sentence, from))) from++;
-  const span = (start: number, end: number): Span => ({ start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 });
+  const span = (start: number, end: number): Span => ({
+    start: tokens[start]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  });
 
   /** @param tail - degrees, an age and a nickname, behind the name */
-  const person = (roleTo: number, nameFrom: number, nameTo: number, tail: string, to = nameTo + tail.length): Phrase => ({
+  const person = (
+    roleTo: number,
+    nameFrom: number,
+    nameTo: number,
+    tail: string,
+    to = nameTo + tail.length,
+  ): Phrase => ({
     kind: 'person',
     from,
     to,
     role: roleTo > from ? span(from, roleTo) : undefined,
     name: span(nameFrom, nameTo),
-    words: tokens.slice(nameFrom, nameTo).filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower),
+    words: tokens
+      .slice(nameFrom, nameTo)
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ lower }) => lower),
     alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
   });
 
@@ -69,12 +84,21 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
     return person(address ? from + role.length : nameFrom, nameFrom, to, tail);
   }
   const office = match(ROLE, shape, from)?.[0];
-  if (office) return { kind: 'role', from, to: from + office.length, role: span(from, from + office.length), words: [] };
+  if (office)
+    return { kind: 'role', from, to: from + office.length, role: span(from, from + office.length), words: [] };
 
   const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
   const word = wordAt(sentence, from);
-  const isKnown = isSpeaker || tail.includes('d') || lexicon.speakers.has(word) || (lexicon.names.has(word) && !lexicon.small.has(word));
-  if (name && (address || name.length > 1 || isKnown) && !/^A+$/.test(name.replace(/A$/, tail.includes('d') ? '' : 'A'))) {
+  const isKnown =
+    isSpeaker ||
+    tail.includes('d') ||
+    lexicon.speakers.has(word) ||
+    (lexicon.names.has(word) && !lexicon.small.has(word));
+  if (
+    name &&
+    (address || name.length > 1 || isKnown) &&
+    !/^A+$/.test(name.replace(/A$/, tail.includes('d') ? '' : 'A'))
+  ) {
     const nameFrom = from + address.length;
     const behind = from + all.length;
     // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
@@ -85,7 +109,9 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
     return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
   }
   const house = match(INSTITUTION, shape, from)?.[0];
-  return house && /^A|I/.test(house) ? { ...person(from, from, from + house.length, ''), kind: 'institution' } : undefined;
+  return house && /^A|I/.test(house)
+    ? { ...person(from, from, from + house.length, ''), kind: 'institution' }
+    : undefined;
 }
 
 /**

@@ -32,7 +32,15 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
   let marks = marksOf(text, paragraphs, DOUBLE);
   if (marks.length === 0) marks = marksOf(text, paragraphs, SINGLE);
   const paragraphAt = (index: number): Span => paragraphs[index] ?? { start: 0, end: 0 };
-  const pair = (from: number, start: number, end: number, to: number, paragraph: number, lastParagraph: number, isMended = true) => {
+  const pair = (
+    from: number,
+    start: number,
+    end: number,
+    to: number,
+    paragraph: number,
+    lastParagraph: number,
+    isMended = true,
+  ) => {
     if (end > start) pairs.push({ start, end, from, to, paragraph, lastParagraph, isMended });
   };
   let open: Mark | undefined;
@@ -51,13 +59,21 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
     if (!mark) break;
     const { start, end, paragraph, lean } = mark;
     const isSame = paragraph === open?.paragraph;
-    if (open && lean !== 'opens' && (isSame || (start > paragraphAt(paragraph).start && paragraph - open.paragraph <= LONGEST_RUN))) {
+    if (
+      open &&
+      lean !== 'opens' &&
+      (isSame || (start > paragraphAt(paragraph).start && paragraph - open.paragraph <= LONGEST_RUN))
+    ) {
       pair(open.start, open.end, start, end, open.paragraph, paragraph, false);
       open = undefined;
       continue;
     }
     // `“A “b” c”`: two closing marks follow, so this one is inside the other.
-    if (isSame && marks.slice(index + 1, index + 3).filter((other) => other.paragraph === paragraph && other.lean === 'closes').length === 2) {
+    if (
+      isSame &&
+      marks.slice(index + 1, index + 3).filter((other) => other.paragraph === paragraph && other.lean === 'closes')
+        .length === 2
+    ) {
       index++;
       continue;
     }
@@ -69,7 +85,8 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
     note('unbalanced', mark, 'never opened', 0.6);
     const whole = paragraphAt(paragraph);
     const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.start;
-    if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0) pair(whole.start, whole.start, start, end, paragraph, paragraph);
+    if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0)
+      pair(whole.start, whole.start, start, end, paragraph, paragraph);
   }
   giveUp();
   return pairs.sort((a, b) => a.start - b.start);

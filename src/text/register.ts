@@ -40,7 +40,8 @@ export function registerOf(text: string): Register {
   const byWord = new Map<string, Person[]>();
   const byRole = new Map<string, Person[]>();
   const slice = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ').trim();
-  const bearers = (map: Map<string, Person[]>, word: string | undefined) => map.get(word ?? '')?.slice(-MOST_COMPARED) ?? [];
+  const bearers = (map: Map<string, Person[]>, word: string | undefined) =>
+    map.get(word ?? '')?.slice(-MOST_COMPARED) ?? [];
   const index = (map: Map<string, Person[]>, word: string, person: Person) => {
     if (!bearers(map, word).includes(person)) map.set(word, [...bearers(map, word), person]);
   };
@@ -49,7 +50,10 @@ export function registerOf(text: string): Register {
     let best: Person | undefined;
     for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
       const all = [...person.words, ...person.aliases];
-      const isMeant = contains(all, words) || contains(words, person.words) || (words.length > 1 && words.some((word) => person.aliases.has(word)));
+      const isMeant =
+        contains(all, words) ||
+        contains(words, person.words) ||
+        (words.length > 1 && words.some((word) => person.aliases.has(word)));
       // A lone word is a first name rather than a last one.
       if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0])) best = person;
     }
@@ -82,8 +86,15 @@ export function registerOf(text: string): Register {
         const own = wordsOf(person.role ?? '');
         return contains(own, told) || (own.length > 0 && contains(told, own));
       });
-      const atLength = short.length > 4 && told.length === 1 ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? ''))) : [];
-      return recent.find((person) => holders.includes(person)) ?? holders.at(-1) ?? (atLength.length === 1 ? atLength[0] : undefined);
+      const atLength =
+        short.length > 4 && told.length === 1
+          ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
+          : [];
+      return (
+        recent.find((person) => holders.includes(person)) ??
+        holders.at(-1) ??
+        (atLength.length === 1 ? atLength[0] : undefined)
+      );
     },
   };
 }

@@ -16,7 +16,13 @@ const LONGEST_TITLE = 220;
 const MOST_TITLES = 8;
 
 /** Finds “Baca juga” and its kin, on lines of their own and inside paragraphs. */
-export function findRelated(text: string, lines: readonly Span[], anchors: readonly TextLink[], baseUrl: string | undefined, note: TakeNote): Related[] {
+export function findRelated(
+  text: string,
+  lines: readonly Span[],
+  anchors: readonly TextLink[],
+  baseUrl: string | undefined,
+  note: TakeNote,
+): Related[] {
   const found: Related[] = [];
   const slice = ({ start, end }: Span) => text.slice(start, end);
   let anchor = 0;
@@ -24,9 +30,15 @@ export function findRelated(text: string, lines: readonly Span[], anchors: reado
     while ((anchors[anchor]?.end ?? Infinity) <= title.start) anchor++;
     const behindWords = anchors[anchor];
     const [, written = '', behind] = /^(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
-    const headline = written.replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '').replace(/\s+/g, ' ').trim();
+    const headline = written
+      .replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
-    const url = safeUrl(behind ?? (behindWords && behindWords.start < title.end ? behindWords.url : undefined) ?? below ?? '', baseUrl);
+    const url = safeUrl(
+      behind ?? (behindWords && behindWords.start < title.end ? behindWords.url : undefined) ?? below ?? '',
+      baseUrl,
+    );
     return headline.length < 4 ? [] : [url ? { headline, url } : { headline }];
   };
 
@@ -47,7 +59,14 @@ export function findRelated(text: string, lines: readonly Span[], anchors: reado
       const span = { start, end: read };
       const links = titles.flatMap(linkOf);
       found.push({ ...span, links });
-      if (links.length > 0) note('related', span, isWhole ? 'on its own line' : 'marker and title', 0.95, links.map(({ headline }) => headline).join(' | '));
+      if (links.length > 0)
+        note(
+          'related',
+          span,
+          isWhole ? 'on its own line' : 'marker and title',
+          0.95,
+          links.map(({ headline }) => headline).join(' | '),
+        );
       else note('dropped', span, 'the title is lost', 0.8);
     }
   }

@@ -29,7 +29,10 @@ export function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string {
   // From the end: what follows tells a rank from a role.
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index];
-    if (token) shape = (isCapital(token) ? capital(token, tokens, index, shape, lexicon) : other(token, tokens[index + 1], shape)) + shape;
+    if (token)
+      shape =
+        (isCapital(token) ? capital(token, tokens, index, shape, lexicon) : other(token, tokens[index + 1], shape)) +
+        shape;
   }
   return shape;
 }
@@ -51,7 +54,13 @@ function other({ kind, lower }: Token, next: Token | undefined, shape: string): 
   return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
 }
 
-function capital({ kind, lower }: Token, tokens: readonly Token[], index: number, shape: string, { places, speakers, small }: Lexicon): string {
+function capital(
+  { kind, lower }: Token,
+  tokens: readonly Token[],
+  index: number,
+  shape: string,
+  { places, speakers, small }: Lexicon,
+): string {
   const before = tokens[index - 1];
   const next = behind(shape);
   if (RANKS.has(lower) && /[HNKM]/.test(next)) return 'H';
@@ -60,12 +69,25 @@ function capital({ kind, lower }: Token, tokens: readonly Token[], index: number
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
   if (isInstitutionWord(lower)) return 'I';
   const opens = kind === 'cap' && (!before || before.kind === 'mark');
-  if ((SMALL_WORDS.has(lower) && opens) || ACCORDING.has(lower) || PASSIVE_VERBS.has(lower) || reports(lower) || /\..{2}/.test(lower)) return 's';
+  if (
+    (SMALL_WORDS.has(lower) && opens) ||
+    ACCORDING.has(lower) ||
+    PASSIVE_VERBS.has(lower) ||
+    reports(lower) ||
+    /\..{2}/.test(lower)
+  )
+    return 's';
   if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei')) return 'w';
   if (BEFORE_A_PLACE.has(lower)) return 'P';
   const isSpeaker = speakers.has(lower);
   if (opens && (OPENING_NOUNS.has(lower) || isNoun || (small.has(lower) && !isSpeaker))) return 'p';
-  if (isNoun || SMALL_WORDS.has(lower) || (kind === 'caps' && /^[ivx]+$/.test(lower)) || ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`)) return 'R';
+  if (
+    isNoun ||
+    SMALL_WORDS.has(lower) ||
+    (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
+    ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`)
+  )
+    return 'R';
   if (places.has(lower)) return 'Q';
   if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower))) return 'D';
   if (lower.length === 1 || NAME_ABBREVIATIONS.has(lower)) return 'M';

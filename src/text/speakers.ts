@@ -32,7 +32,8 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
   const meet = (person: Person | undefined) => {
     if (person) lately = [person, ...lately.filter((other) => other !== person)].slice(0, MEMORY);
   };
-  const who = (reference: Reference | undefined) => (typeof reference === 'object' ? register.find(reference, lately) : undefined);
+  const who = (reference: Reference | undefined) =>
+    typeof reference === 'object' ? register.find(reference, lately) : undefined;
   for (const [index, { mentions, subject, statement }] of events.entries()) {
     if (!statement) for (const phrase of mentions) if (phrase.name) meet(who(phrase));
     const attribution = statement && attributeOne(statement, index);
@@ -47,14 +48,21 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
 
   function attributeOne(statement: Statement, index: number): Attribution | undefined {
     const { reference, evidence } = statement;
-    const by = (person: Person | undefined, confidence: number, reason: string): Attribution => ({ statement, person, confidence, reason });
+    const by = (person: Person | undefined, confidence: number, reason: string): Attribution => ({
+      statement,
+      person,
+      confidence,
+      reason,
+    });
     if (typeof reference === 'object') {
       const person = who(reference);
       if (person && !reference.name) return by(person, 0.8, `${person.name} is known to be that`);
-      if (person) return by(person, 0.95, person.words.length > reference.words.length ? `short for ${person.name}` : 'is named');
+      if (person)
+        return by(person, 0.95, person.words.length > reference.words.length ? `short for ${person.name}` : 'is named');
       return { ...by(undefined, 0.4, 'only a role is told'), role: reference.role && written(reference.role) };
     }
-    if (reference === 'many') return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'no group has spoken');
+    if (reference === 'many')
+      return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'no group has spoken');
     if (evidence === 'cue-after' && !reference) return by(undefined, 0.2, 'nobody is named');
     if (focus) return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, `${focus.name} spoke last`);
     // Words that stand alone are a quote only after somebody has spoken.

@@ -36,21 +36,37 @@ const REACH = 320;
 const FEWEST_WORDS = 4;
 
 /** Tells what was said from titles, terms and recitations in marks; undefined for the latter. */
-export function readStatement(text: string, quoted: Quoted, { paragraph, lastParagraph, read, next, previous }: Place, lexicon: Lexicon): Statement | undefined {
+export function readStatement(
+  text: string,
+  quoted: Quoted,
+  { paragraph, lastParagraph, read, next, previous }: Place,
+  lexicon: Lexicon,
+): Statement | undefined {
   const written = text.slice(quoted.start, quoted.end).trim();
   const around = written.slice(-3) + text.charAt(quoted.to);
   const isEnded = /[.,?!…]/.test(around);
   const size = written.slice(0, 160).split(/\s+/).length;
   const isWhole = /^[\p{Lu}\p{N}('‘“"…@#-]/u.test(written);
   const sentences = (start: number, end: number) => sentencesOf(tokenise(text, start, end), lexicon);
-  const found = (evidence: Evidence, cue: Span, reference?: Reference, isBareCue = true): Statement => ({ ...quoted, evidence, reference, cue, isBareCue });
+  const found = (evidence: Evidence, cue: Span, reference?: Reference, isBareCue = true): Statement => ({
+    ...quoted,
+    evidence,
+    reference,
+    cue,
+    isBareCue,
+  });
 
   const [after] = sentences(quoted.to, Math.min(lastParagraph.end, quoted.to + REACH, next));
   const cue = after && readCue(after, /[,?!]/.test(around));
   if (cue && (isEnded || (isWhole && cue.reference && size >= FEWEST_WORDS))) {
     const isBare = after.tokens.slice(cue.to).every(({ kind }) => kind === 'mark');
     const last = isBare ? after.tokens.length : cue.to;
-    return found('cue-after', { start: quoted.to, end: after.tokens[last - 1]?.end ?? quoted.to }, cue.reference, isBare);
+    return found(
+      'cue-after',
+      { start: quoted.to, end: after.tokens[last - 1]?.end ?? quoted.to },
+      cue.reference,
+      isBare,
+    );
   }
   const lead = sentences(Math.max(paragraph.start, read, quoted.from - REACH), quoted.from).at(-1);
   if (lead && isWhole && size > 1 && leadsIn(lead)) {
@@ -60,7 +76,14 @@ export function readStatement(text: string, quoted: Quoted, { paragraph, lastPar
   // Whole sentences without a cue: right after those of a speaker, or where nothing else stands before.
   const isAfterSentence = !lead || /^[.?!]$/.test(wordAt(lead, lead.tokens.length - 1));
   const rest = text.slice(quoted.to, Math.min(lastParagraph.end, quoted.to + 6));
-  if (!isWhole || !isAfterSentence || !isEnded || size < FEWEST_WORDS || !/^[^\p{L}\p{N}]*$|^[.]?\s*["“\p{Lu}]/u.test(rest)) return undefined;
+  if (
+    !isWhole ||
+    !isAfterSentence ||
+    !isEnded ||
+    size < FEWEST_WORDS ||
+    !/^[^\p{L}\p{N}]*$|^[.]?\s*["“\p{Lu}]/u.test(rest)
+  )
+    return undefined;
   const nothing = { start: quoted.to, end: quoted.to };
   if (!lead && previous?.lastParagraph === quoted.paragraph) return found('goes-on', nothing, previous.reference);
   return lead || !/[\p{L}\p{N}]/u.test(rest) ? found('stands-alone', nothing) : undefined;

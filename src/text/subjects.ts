@@ -3,7 +3,16 @@ import { type Sentence, wordAt } from './sentences.js';
 import { isCapital } from './tokens.js';
 import { SMALL_WORDS } from './words/common.js';
 import { ROLE_JOINERS } from './words/titles.js';
-import { ACCORDING, ADVERBS, GROUP_PRONOUNS, PASSIVE_VERBS, PRONOUNS, reports, speechForm, STATEMENTS } from './words/verbs.js';
+import {
+  ACCORDING,
+  ADVERBS,
+  GROUP_PRONOUNS,
+  PASSIVE_VERBS,
+  PRONOUNS,
+  reports,
+  speechForm,
+  STATEMENTS,
+} from './words/verbs.js';
 import { words } from './words/word-list.js';
 
 /** Who speaks, as the words tell: somebody named, `ia`, `mereka`. */
@@ -45,7 +54,8 @@ export function readSentence(sentence: Sentence): Telling {
     const word = wordAt(sentence, at);
     if (word === 'menurutnya' || (word.endsWith('nya') && PASSIVE_VERBS.has(word.slice(0, -3)))) subject = 'one';
     // `Menurut Rini, …` · `…, kata Rini, …`
-    const opensSource = word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
+    const opensSource =
+      word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
     if (opensSource || PASSIVE_VERBS.has(word)) subject ??= sourceAfter(sentence, at + 1, mentions);
     if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low') continue;
     subject = subjectBefore(sentence, start, at, mentions);
@@ -64,7 +74,12 @@ function sourceAfter(sentence: Sentence, from: number, mentions: Phrase[]): Refe
 }
 
 /** The nearest subject before a verb that is no object of another word. */
-function subjectBefore(sentence: Sentence, start: number, verb: number, mentions: readonly Phrase[]): Reference | undefined {
+function subjectBefore(
+  sentence: Sentence,
+  start: number,
+  verb: number,
+  mentions: readonly Phrase[],
+): Reference | undefined {
   for (let at = verb - 1; at >= start; at--) {
     const phrase = mentions.find(({ to }) => to === at + 1);
     const subject = phrase ?? pronounAt(sentence, at);
@@ -106,11 +121,15 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   }
   const pronoun = pronounAt(sentence, at);
   const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
-  if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to)) return { reference: subject, to: subject.to };
+  if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to))
+    return { reference: subject, to: subject.to };
   const says = pastAdverbs(subject?.to ?? at + 1);
-  if (subject || pronoun) return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
+  if (subject || pronoun)
+    return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
   const cue = STATEMENTS.has(verb) || (isUnknown && isCapital(sentence.tokens[at + 1])) ? speakerAt(at + 1) : undefined;
-  return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb)) ? cue : undefined;
+  return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
+    ? cue
+    : undefined;
 
   function speakerAt(from: number): Cue {
     let start = from;
@@ -131,7 +150,11 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
 
   function pastAdverbs(from: number): number {
     let past = from;
-    while (past < from + 3 && (ADVERBS.has(wordAt(sentence, past)) || /^(?:menambah|mengingat)kan$/.test(wordAt(sentence, past)))) past++;
+    while (
+      past < from + 3 &&
+      (ADVERBS.has(wordAt(sentence, past)) || /^(?:menambah|mengingat)kan$/.test(wordAt(sentence, past)))
+    )
+      past++;
     return past;
   }
 }

@@ -38,7 +38,8 @@ function cutAt(word: string): number {
   if (sentence > 0) return sentence;
   const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
   const isCapital = /^\p{Lu}/u.test(word);
-  if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel)))) return camel;
+  if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
+    return camel;
   return isCapital ? gluedVerbAt(word) : 0;
 }
 

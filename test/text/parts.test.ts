@@ -9,7 +9,7 @@ const datesOf = (text: string, options = {}) =>
     .map(({ value }) => value);
 
 describe('dateline', () => {
-  const cases: [dateline: string, place?: string, publisher?: string][] = [
+  const cases: [dateline: string, place?: string | undefined, publisher?: string][] = [
     ['WARTAKINI.COM, PALU – ', 'PALU', 'WARTAKINI.COM'],
     ['WARTAKINI.COM - ', undefined, 'WARTAKINI.COM'],
     ['PALU, WARTAKINI.co.id — ', 'PALU', 'WARTAKINI.co.id'],

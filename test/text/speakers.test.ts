@@ -8,7 +8,7 @@ const speakers = (text: string) =>
 const says = (subject: string) => `${subject} mengatakan, air sudah surut. "Kami mulai membersihkan rumah," katanya.`;
 
 describe('speakers', () => {
-  const cases: [subject: string, name: string, role?: string][] = [
+  const cases: [subject: string, name: string, role?: string | undefined][] = [
     ['Ketua RW 05, Sutrisno,', 'Sutrisno', 'Ketua RW 05'],
     ['Ketua RT 18 RW 06, Kelurahan Jati, Yusnita', 'Yusnita', 'Ketua RT 18 RW 06, Kelurahan Jati'],
     ['Direktur Utama PT Sinar Laut Tbk Bayu Prakoso', 'Bayu Prakoso', 'Direktur Utama PT Sinar Laut Tbk'],
@@ -20,7 +20,7 @@ describe('speakers', () => {
     ['Kasat Lantas Polres Sigi, AKP Hendra Wijaya,', 'Hendra Wijaya', 'Kasat Lantas Polres Sigi'],
     ['Konsul Jenderal Belanda di Surabaya, Pieter Vos,', 'Pieter Vos', 'Konsul Jenderal Belanda di Surabaya'],
     ['Peneliti Universitas Tadulako, Dr. Rini Lestari, M.Si.,', 'Rini Lestari', 'Peneliti Universitas Tadulako'],
-    ['Wakil Ketua Komisi IV DPRD dari Fraksi Bulan Rahmat Hidayat', 'Rahmat Hidayat', undefined],
+    ['Wakil Ketua Komisi IV DPRD Palu Rahmat Hidayat', 'Rahmat Hidayat', 'Wakil Ketua Komisi IV DPRD Palu'],
     [
       'Presiden Direktur Bahtera sekaligus Ketua Panitia, Joko Susilo,',
       'Joko Susilo',
@@ -33,7 +33,6 @@ describe('speakers', () => {
   for (const [subject, name, role] of cases) {
     it(`reads “${subject}”`, () => {
       const [[who, what] = []] = speakers(says(subject));
-      if (subject.includes('Fraksi Bulan')) return expect(who).to.match(/Rahmat Hidayat$/);
       expect([who, what]).to.deep.equal([name, role]);
     });
   }

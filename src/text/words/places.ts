@@ -5,17 +5,20 @@ import { words } from './word-list.js';
  * `di` or `Kota` before it; so only the common ones are listed.
  */
 export const PLACES = words(`
-  aceh bali banten bengkulu diy dki yogyakarta jogja jakarta gorontalo jambi jawa jabar jateng jatim kalimantan kalbar kalsel kalteng kaltim
-  kaltara babel belitung lampung maluku ntb ntt nusa papua riau kepri sulawesi sulbar sulsel sulteng sultra sulut sumatera sumbar sumsel sumut
-  ambon balikpapan bandung banjarmasin bantul banyumas banyuwangi batam bekasi blitar bogor boyolali cianjur cilacap cirebon deli demak
-  denpasar depok flores garut gresik jayapura jember jombang karawang kediri kendari klaten kudus kupang lombok madiun madura magelang
-  makassar malang mamuju manado mataram medan mojokerto padang palangkaraya palembang palu pati pekalongan pekanbaru pontianak
-  probolinggo samarinda semarang serang sidoarjo sleman solo sragen sukabumi sumba surabaya surakarta tangerang tegal ternate timika wonogiri
-  amerika as arab australia belanda china eropa asia gaza india inggris iran israel italia jepang jerman korea malaysia mesir palestina
-  prancis rusia singapura spanyol turki ukraina washington`);
+  aceh ambon amerika arab as asia australia babel bali balikpapan bandung banjarmasin banten bantul banyumas
+  banyuwangi batam bekasi belanda belitung bengkulu blitar bogor boyolali china cianjur cilacap cirebon deli demak
+  denpasar depok diy dki eropa flores garut gaza gorontalo gresik india inggris iran israel italia jabar jakarta jambi
+  jateng jatim jawa jayapura jember jepang jerman jogja jombang kalbar kalimantan kalsel kaltara kalteng kaltim
+  karawang kediri kendari kepri klaten korea kudus kupang lampung lombok madiun madura magelang makassar malang
+  malaysia maluku mamuju manado mataram medan mesir mojokerto ntb ntt nusa padang palangkaraya palembang palestina
+  palu papua pati pekalongan pekanbaru pontianak prancis probolinggo riau rusia samarinda semarang serang sidoarjo
+  singapura sleman solo spanyol sragen sukabumi sulawesi sulbar sulsel sulteng sultra sulut sumatera sumba sumbar
+  sumsel sumut surabaya surakarta tangerang tegal ternate timika turki ukraina washington wonogiri yogyakarta`);
 
 /** Words that stand before a place: what follows them is one. */
-export const BEFORE_A_PLACE = words('di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati kodim dusun kampung');
+export const BEFORE_A_PLACE = words(
+  'di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati kodim dusun kampung',
+);
 
 /** What follows the name of a place and belongs to it: `Lampung Selatan`, `Jakarta Pusat`. */
 export const AFTER_A_PLACE = words('barat timur utara selatan tengah tenggara pusat daya laut besar kota raya');

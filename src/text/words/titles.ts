@@ -2,16 +2,18 @@ import { words } from './word-list.js';
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik advokat ajudan aktivis aktor aktris alumni alumnus anak analis anggota artis asisten ayah bendahara bidan budayawan bupati calon camat
-  capres cawapres ceo chairman dandim danramil danrem dekan deputi direktur dirjen dirut dokter dosen dubes duta ekonom eks founder gubernur
-  guru hakim humas imam inspektur istri jaksa jpu jubir juru jurnalis kakak kapten karyawan kasi keluarga kepala kerabat ketua ketum
-  kiper komandan komisaris komisioner konsul koordinator korban kuasa lurah legislator mahasiswa manajer manager mantan menteri moderator
-  musisi nakhoda nelayan operator pakar paman panglima pangdam panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat
-  perwakilan peserta petani peternak petugas pilot pimpinan pj plh plt politikus politisi prajurit presdir presiden produser
-  psikolog ratu redaktur rektor relawan saksi santri satpam sejarawan sekda sekjen sekretaris selebgram senator seniman siswa sopir sosiolog
-  staf suami sultan sutradara teknisi terdakwa tersangka tetangga tokoh ulama uskup vice wakil waketum wali walikota warga wartawan
-  wawali wisatawan bos spokesman spokeswoman spokesperson president minister mayor governor director chief general secretary professor
-  researcher lawyer coach analyst ambassador deputy head officer`);
+  adik advokat ajudan aktivis aktor aktris alumni alumnus ambassador anak analis analyst anggota artis asisten ayah
+  bendahara bidan bos budayawan bupati calon camat capres cawapres ceo chairman chief coach dandim danramil danrem
+  dekan deputi deputy director direktur dirjen dirut dokter dosen dubes duta ekonom eks founder general governor
+  gubernur guru hakim head humas imam inspektur istri jaksa jpu jubir jurnalis juru kakak kapten karyawan kasi
+  keluarga kepala kerabat ketua ketum kiper komandan komisaris komisioner konsul koordinator korban kuasa lawyer
+  legislator lurah mahasiswa manager manajer mantan mayor menteri minister moderator musisi nakhoda nelayan officer
+  operator pakar paman pangdam panglima panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat
+  perwakilan peserta petani peternak petugas pilot pimpinan pj plh plt politikus politisi prajurit presdir presiden
+  president produser professor psikolog ratu redaktur rektor relawan researcher saksi santri satpam secretary
+  sejarawan sekda sekjen sekretaris selebgram senator seniman siswa sopir sosiolog spokesman spokesperson spokeswoman
+  staf suami sultan sutradara teknisi terdakwa tersangka tetangga tokoh ulama uskup vice waketum wakil wali walikota
+  warga wartawan wawali wisatawan`);
 
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`; who does something, `pelatih` and `pembina`. */
 const TITLE_FORMS =
@@ -24,7 +26,9 @@ export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_
 export const FAMILY = words('ibu_korban ibu_kandung ibu_pelaku bapak_korban orang_tua ibu_rumah');
 
 /** Words that may open a role but are no part of it. */
-export const BEFORE_A_ROLE = words('seorang salah satu satunya sang para si adalah yakni yaitu oleh dari the a an his her one of seperti selaku sebagai');
+export const BEFORE_A_ROLE = words(
+  'seorang salah satu satunya sang para si adalah yakni yaitu oleh dari the a an his her one of seperti selaku sebagai',
+);
 
 /** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
 export const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for and &');
@@ -33,4 +37,6 @@ export const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal ata
 export const ROLE_FOLLOWS = words('selaku sebagai yang juga merupakan adalah menjabat sekaligus');
 
 /** Offices of a place or a house, whose name follows without more ado: Camat Tebet Rini. */
-export const PLACE_TITLES = words('camat lurah kades kapolsek kapolres kapolda danramil bupati gubernur walikota kota ceo founder pelatih ketua direktur manajer');
+export const PLACE_TITLES = words(
+  'camat lurah kades kapolsek kapolres kapolda danramil bupati gubernur walikota kota ceo founder pelatih ketua direktur manajer',
+);
