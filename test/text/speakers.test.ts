@@ -55,6 +55,14 @@ Gubernur Bayu Prakoso membenarkan hal itu. "Saya setuju," kata dia.`;
     expect(speakers(text).map(([name]) => name)).to.deep.equal(['Dewi Anggraini', 'Bayu Prakoso']);
   });
 
+  it('follows words that point back to somebody', () => {
+    const text = `Hal itu dirasakan Ngatini (51). Perempuan asal Dusun Krajan itu mengaku berutang.
+"Daripada padi mati," ungkap dia.
+Anggota DPRD Palu, Rubiyanto, meminta pemerintah turun tangan.
+"Petani yang rugi nanti," tandas politikus asal Sigi tersebut.`;
+    expect(speakers(text).map(([name]) => name)).to.deep.equal(['Ngatini', 'Rubiyanto']);
+  });
+
   it('does not let an institution take the floor from a person', () => {
     const text = `"Kami awasi," kata Jubir KPK Budi Santoso.
 KPK juga mendorong agar daerah berhemat.

@@ -5,17 +5,18 @@ import { words } from './word-list.js';
  * capitals leaves them small.
  */
 export const SMALL_WORDS = words(`
-  a ada adalah adapun after agar akan akhirnya an and antar antara apalagi artinya as at atas atau awalnya bagi bahkan
-  bahwa banyak baru beberapa before begitu belum berdasarkan berikut bersama bila bin bisa bukan but by dalam dan
-  dapat dari demi demikian dengan di dia didampingi dihubungi dikutip dilansir ditemui dua during for from had hanya
-  harus has he her hingga his however ia if in ini is it itu jadi jangan jika juga kala kalau kami karena ke kemarin
-  kembali kemudian kendati kepada ketika kini kita lagi lain lalu langsung lantas lebih lewat maka masih maupun
-  meanwhile melalui memang menjadi menjelang menurut mereka merupakan meski misalnya nah namun nantinya of oleh on our
-  pada padahal para pasca per pernah pertama saat salah sambil sampai sang sangat saya sebab sebagai sebagaimana
-  sebagian sebanyak sebelum sebelumnya sebuah sedangkan sehingga sejak sejumlah sekarang sekitar selain selama
-  selanjutnya seluruh sementara sempat semua sendiri seorang seperti serta sesuai setelah setempat setiap seusai she
-  soal sudah tadi tak tanpa tapi telah tentang terhadap terkait termasuk tersebut tetapi that the their there they
-  this tidak tiga to turut untuk usai vs waktu was we when while who with yaitu yakni yang`);
+  a ada adalah adapun after agar akan akhirnya akibat an and antar antara apalagi artinya as at atas atau awalnya bagi
+  bahkan bahwa banyak baru beberapa before begitu belum berdasarkan berikut bersama beserta bila bin bisa bukan but by
+  dalam dan dapat dari demi demikian dengan di dia didampingi dihubungi dikutip dilansir dirinya ditemui dua during
+  for from had hadir hanya harus has he her hingga his however ia if in ini is it itu jadi jangan jika juga kala kalau
+  kami karena ke kemarin kembali kemudian kendati kepada ketika kini kita lagi lain lalu langsung lantas lebih lewat
+  maka masih maupun meanwhile melalui melansir memang menjadi menjelang menurut mereka merupakan meski meskipun
+  misalnya nah namun nantinya of oleh on our pada padahal para pasalnya pasca per perlu pernah pertama saat salah
+  sambil sampai sang sangat saya sebab sebagai sebagaimana sebagian sebanyak sebelum sebelumnya sebuah sedangkan
+  sehingga sejak sejauh sejumlah sekarang sekitar selain selama selanjutnya selepas seluruh sembari sementara sempat
+  semua sendiri seorang seperti seraya serta sesuai setelah setempat setiap seusai she singkat soal sudah supaya tadi
+  tak tanpa tapi telah tentang terhadap terkait terlebih termasuk tersebut tetapi that the their there they this tidak
+  tiga to turut untuk usai vs waktu was we were when while who with yaitu yakni yang`);
 
 /** Nouns that open a sentence in capitals and are no names; those in pe-…-an and ke-…-an need not be listed. */
 export const OPENING_NOUNS = words(

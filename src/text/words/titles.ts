@@ -2,18 +2,21 @@ import { words } from './word-list.js';
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik advokat ajudan aktivis aktor aktris alumni alumnus ambassador anak analis analyst anggota artis asisten ayah
-  bendahara bidan bos budayawan bupati calon camat capres cawapres ceo chairman chief coach dandim danramil danrem
-  dekan deputi deputy director direktur dirjen dirut dokter dosen dubes duta ekonom eks founder general governor
-  gubernur guru hakim head humas imam inspektur istri jaksa jpu jubir jurnalis juru kakak kapten karyawan kasi
-  keluarga kepala kerabat ketua ketum kiper komandan komisaris komisioner konsul koordinator korban kuasa lawyer
-  legislator lurah mahasiswa manager manajer mantan mayor menteri minister moderator musisi nakhoda nelayan officer
-  operator pakar paman pangdam panglima panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat
-  perwakilan peserta petani peternak petugas pilot pimpinan pj plh plt politikus politisi prajurit presdir presiden
-  president produser professor psikolog ratu redaktur rektor relawan researcher saksi santri satpam secretary
-  sejarawan sekda sekjen sekretaris selebgram senator seniman siswa sopir sosiolog spokesman spokesperson spokeswoman
-  staf suami sultan sutradara teknisi terdakwa tersangka tetangga tokoh ulama uskup vice waketum wakil wali walikota
-  warga wartawan wawali wisatawan`);
+  adik administrator advokat ajudan aktivis aktor aktris alumni alumnus ambassador anak analis analyst anggota artis
+  asisten atlet ayah bek bendahara bidan bos budayawan bupati buruh caleg calon camat capres cawapres ceo chairman
+  chairwoman chief coach dandim danlanud danramil danrem dekan deputi deputy director direktur dirjen dirut dokter
+  dosen dubes duta editor ekonom eks founder gelandang general governor gubernur guru hakim head humas imam inspektur
+  istri jaksa jpu jubir jurnalis juru kakak kapten karyawan kasi kasie keluarga kepala keponakan kerabat ketua ketum
+  keuchik kiper komandan komisaris komisioner konsul konsultan koordinator korban korlap kuasa lawyer legislator
+  lelaki lurah mahasiswa mahasiswi manager manajer mantan masinis mayor menantu menteri mertua minister moderator
+  musisi nakhoda nasabah nelayan officer operator orangtua pakar paman pangdam panglima panitia pasien pastor paus
+  pedagang pegawai pegiat pejabat pekerja perawat perempuan perwakilan peserta petani peternak petinggi petugas pilot
+  pimpinan pj pjs plh plt politikus politisi prajurit presdir presenter presiden president pria produser professor
+  psikiater psikolog ratu redaktur rektor relawan researcher saksi santri satpam secretary sejarawan sekcam sekda
+  sekdes sekdis sekjen sekretaris sekwan selebgram senator seniman sesepuh siswa siswi sopir sosiolog spokesman
+  spokesperson spokeswoman staf striker suami sultan sutradara teknisi terdakwa terduga terpidana tersangka tetangga
+  tokoh ulama uskup vice vokalis waketum wakil wali walikota wanita warga wartawan wasekjen wasit wawali wisatawan
+  youtuber`);
 
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`; who does something, `pelatih` and `pembina`. */
 const TITLE_FORMS =
