@@ -1,31 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { leanLit } from './.rollup/lean-lit.mjs';
+import { minifyOptions } from './.rollup/minify.mjs';
 
 const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-// A file whose source is gone must go as well.
-rmSync('dist', { recursive: true, force: true });
-
 const banner = `/*! Warta ${version} | MIT */`;
 
 /** What the drop-in files have in common; they hold Lit, the package's modules do not. */
 const dropIn = [
   typescript({ noEmitOnError: true }),
   minifyTemplates(),
-  nodeResolve({ browser: true, exportConditions: ['production'] }),
-  withoutGlobals(),
+  nodeResolve({ browser: true, exportConditions: ['development'] }),
+  leanLit(),
 ];
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true },
-  format: { comments: /^!/ },
-});
+const minify = terser(minifyOptions);
 
 /** What src/lazy.ts imports on demand, and the file beside the drop-in where a page finds it. */
 const parts = {
@@ -33,8 +27,8 @@ const parts = {
   './sanitise/sanitise-html.js': 'warta-html.js',
 };
 
-const finish = [minify, sizes(), sri()];
-const classic = { format: 'iife', banner, intro: guardIntro(), outro: guardOutro(), plugins: finish };
+const finish = [minify, sizes(), sri(), noteFiles()];
+const classic = { format: 'iife', banner: `${banner} ${guardStart()}`, footer: guardEnd(), plugins: finish };
 const module = { format: 'es', banner, plugins: finish };
 
 export default [
@@ -42,7 +36,7 @@ export default [
     input: 'src/embed.ts',
     plugins: [...dropIn, besideTheScript()],
     output: [
-      { ...classic, file: 'dist/warta.js', intro: `const here = document.currentScript?.src; ${guardIntro()}` },
+      { ...classic, file: 'dist/warta.js', intro: 'const here = document.currentScript?.src;' },
       { ...module, file: 'dist/warta.mjs', intro: 'const here = import.meta.url;' },
     ],
   },
@@ -69,16 +63,22 @@ export default [
       }),
       minifyTemplates(),
     ],
-    output: { dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+    output: {
+      dir: 'dist/lib',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      plugins: [noteFiles(), sweep()],
+    },
   },
 ];
 
-/** A second copy on a page, and a browser without custom elements, must not even begin; a failure stays on the console. */
-function guardIntro() {
-  return `if (!self.customElements) return; try {`;
+/** A browser without custom elements must not even begin; a failure stays on the console. */
+function guardStart() {
+  return 'if (self.customElements) try {';
 }
 
-function guardOutro() {
+function guardEnd() {
   return `} catch (error) { console.warn('[warta] cannot start here:', error); }`;
 }
 
@@ -88,26 +88,6 @@ function besideTheScript() {
     name: 'beside-the-script',
     resolveDynamicImport: (path) => (parts[path] ? { id: `./${parts[path]}`, external: true } : null),
     renderDynamicImport: () => ({ left: 'import(new URL(', right: ', here).href)' }),
-  };
-}
-
-/**
- * Lit leaves its versions on the page's globals, for a warning of its own about several copies, and a map for decorators,
- * of which we have none. We leave nothing.
- */
-function withoutGlobals() {
-  const versions = /\(\w+\.(?:litHtmlVersions|litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/g;
-  const decorators = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
-  return {
-    name: 'without-globals',
-    transform(code, id) {
-      if (!/node_modules.*(?:lit|reactive)-/.test(id)) return null;
-      const clean = code
-        .replace(versions, '0')
-        .replace(decorators, '')
-        .replace('litPropertyMetadata.get(t)', 'undefined');
-      return { code: clean, map: null };
-    },
   };
 }
 
@@ -125,6 +105,35 @@ function sizes() {
         );
         if (brotli > budget) this.error(`${name} is ${brotli - budget} B over its budget of ${budget} B brotli`);
       }
+    },
+  };
+}
+
+const fresh = new Set(['dist/sri.json']);
+
+/** Remembers what this build has written. */
+function noteFiles() {
+  return {
+    name: 'note-files',
+    writeBundle({ file, dir }, bundle) {
+      for (const name of Object.keys(bundle)) fresh.add(join(dir ?? dirname(file), name));
+    },
+  };
+}
+
+/** A file whose source is gone goes too. At the very end: a build that fails leaves dist as it was. */
+function sweep() {
+  return {
+    name: 'sweep',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+          const path = join(entry.parentPath ?? entry.path, entry.name);
+          if (entry.isFile() && !fresh.has(path)) rmSync(path);
+        }
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 export { PayloadError } from './payload/payload-error.js';
-export { readFeed, readPayload } from './payload/read-payload.js';
+export { detectFormat, readFeed, readPayload } from './payload/read-payload.js';
 export { safeUrl } from './payload/safe-url.js';
 export { LoadError } from './load/load-error.js';
 export { WartaElement } from './elements/warta-element.js';

@@ -9,8 +9,7 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   const taken = registry?.get(tag) as { readonly version?: unknown } | undefined;
   if (!taken) registry?.define(tag, constructor);
-  else if (taken.version !== version) {
-    const owner = typeof taken.version === 'string' ? `version ${taken.version} of this library` : 'another script';
-    warn(`<${tag}> is already defined by ${owner}; version ${version} leaves it alone`);
-  }
+  else if (typeof taken.version !== 'string') warn(`<${tag}> is already defined by another script`);
+  // Of all elements the same words, so that they are said once.
+  else if (taken.version !== version) warn(`version ${taken.version} is already here; ${version} leaves it alone`);
 }

@@ -8,10 +8,13 @@ export function srcsetOf({ url, width, renditions = [] }: ArticleImage): string 
     if (rendition.width !== undefined) widths.set(Math.round(rendition.width), rendition.url);
   }
   if (widths.size < 2) return nothing;
-  return [...widths]
-    .sort(([a], [b]) => a - b)
-    .map(([size, address]) => `${address} ${size}w`)
-    .join(', ');
+  return (
+    [...widths]
+      .sort(([a], [b]) => a - b)
+      // A comma at the end of an address would end the candidate.
+      .map(([size, address]) => `${address.replace(/,$/, '%2C')} ${size}w`)
+      .join(', ')
+  );
 }
 
 /**

@@ -3,13 +3,15 @@ import { loadPayload } from '../load/load-payload.js';
 import type { Article, Feed } from '../payload/article.js';
 import type { Listing } from '../payload/listing.js';
 import { openDocument } from '../payload/open-document.js';
+import { openNewsArticle } from '../payload/readers/news-article.js';
+import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import type { PayloadWarning, ReadContext } from '../payload/shape.js';
 import type { Source } from './source.js';
 import { warn } from './warn.js';
 
 /** A source that can be read. */
-export type Readable = Exclude<Source, { kind: 'pending' | 'none' }>;
+export type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
 
 /** More warnings than this about one document help nobody. */
@@ -71,5 +73,5 @@ function readNow<T>(read: Read<T>, input: unknown, baseUrl: string, name: string
   const listing = openDocument(input, context);
   return listing
     ? finish(listing)
-    : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, openDocument)));
+    : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, { openWarta, openNewsArticle })));
 }

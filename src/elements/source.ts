@@ -1,82 +1,64 @@
-import { PayloadError } from '../payload/payload-error.js';
 import { warn } from './warn.js';
 
 /** Where an element's article comes from. */
 export type Source =
   | { readonly kind: 'payload'; readonly value: unknown }
   | { readonly kind: 'script'; readonly script: HTMLScriptElement; readonly text: string }
-  | { readonly kind: 'src'; readonly url: string }
+  | { readonly kind: 'src'; readonly url: string; readonly isLazy: boolean }
   /** The parser has not come to the end of the element, or not to the script that it names. */
   | { readonly kind: 'pending' }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  /** What the page names is not there; `path` is the attribute that names it. */
+  | { readonly kind: 'error'; readonly path: string; readonly message: string };
 
 /** What an element says of its source. */
 export interface SourceHost extends HTMLElement {
   readonly payload?: unknown;
   readonly htmlFor?: string | null | undefined;
   readonly src?: string | null | undefined;
+  readonly loading?: string | null | undefined;
 }
 
-const JSON_TYPES = /^application\/(?:ld\+)?json\b/i;
-
-/**
- * Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`.
- *
- * @throws {PayloadError} with code `no-source` when what the page names is not there
- */
+/** Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`. */
 export function findSource(host: SourceHost): Source {
-  const { payload, htmlFor, src } = host;
+  const { payload, htmlFor, src, loading } = host;
   if (payload !== undefined && payload !== null) return { kind: 'payload', value: payload };
-  const child = childScript(host);
+  const child = [...host.children].find(isJsonScript);
   const named = [htmlFor && 'for', child && 'a child script', src && 'src'].filter(Boolean);
   if (named.length > 1) warn(`<${host.localName}> has ${named.join(' and ')}; ${String(named[0])} is used`);
   if (htmlFor) return scriptById(host, htmlFor);
-  if (child) return isParsed(child) ? scriptSource(child) : { kind: 'pending' };
-  if (src) return { kind: 'src', url: resolve(src) };
-  return isParsed(host) ? { kind: 'none' } : { kind: 'pending' };
+  if (child) return scriptSource(child);
+  if (!src) return { kind: isParsed(host) ? 'none' : 'pending' };
+  if (!URL.canParse(src, document.baseURI)) return missing('src', `"${src}" is no address`);
+  return { kind: 'src', url: new URL(src, document.baseURI).href, isLazy: loading !== 'eager' };
 }
 
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
-export function isSameSource(a: Source | undefined, b: Source): boolean {
-  if (a?.kind !== b.kind) return false;
-  if (a.kind === 'payload') return a.value === (b as typeof a).value;
-  if (a.kind === 'script') return a.script === (b as typeof a).script && a.text === (b as typeof a).text;
-  return a.kind !== 'src' || a.url === (b as typeof a).url;
-}
-
-function childScript(host: HTMLElement): HTMLScriptElement | undefined {
-  for (const child of host.children) if (isJsonScript(child)) return child;
-  return undefined;
-}
+export const isSameSource = (a: Source | undefined, b: Source): boolean =>
+  !!a && Object.entries(b).every(([key, value]) => a[key as keyof Source] === value);
 
 function scriptById(host: HTMLElement, id: string): Source {
-  const root = host.getRootNode();
-  const named =
-    (root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null) ??
-    document.getElementById(id);
-  if (isJsonScript(named)) return isParsed(named) ? scriptSource(named) : { kind: 'pending' };
-  if (!named && document.readyState === 'loading') return { kind: 'pending' };
-  const found = named ? `is a <${named.localName}>, not a script of type application/json` : 'is not in the page';
-  throw new PayloadError('no-source', 'for', `the element that for="${id}" names ${found}`);
+  // An element of a shadow tree may name a script beside it.
+  const inTree = (host.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
+  const named = inTree ?? document.getElementById(id);
+  if (named && isJsonScript(named)) return scriptSource(named);
+  if (named) return missing('for', `#${id} is a <${named.localName}>, not a script of type application/json`);
+  return isLoaded() ? missing('for', `#${id} is not in the page`) : { kind: 'pending' };
 }
 
-function isJsonScript(node: Element | null): node is HTMLScriptElement {
-  return node?.localName === 'script' && JSON_TYPES.test((node as HTMLScriptElement).type);
-}
+const missing = (path: string, message: string): Source => ({ kind: 'error', path, message });
 
-const scriptSource = (script: HTMLScriptElement): Source => ({ kind: 'script', script, text: script.textContent });
+const isJsonScript = (node: Element): node is HTMLScriptElement =>
+  node.localName === 'script' && /^application\/(ld\+)?json\b/i.test((node as HTMLScriptElement).type);
 
-function resolve(src: string): string {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    throw new PayloadError('no-source', 'src', `src="${src}" is no address`);
-  }
-}
+const scriptSource = (script: HTMLScriptElement): Source =>
+  isParsed(script) ? { kind: 'script', script, text: script.textContent } : { kind: 'pending' };
+
+const isLoaded = () => document.readyState !== 'loading';
 
 /** Whether the parser is past the end of a node: the page is loaded, or something follows the node or an ancestor of it. */
 function isParsed(node: Node): boolean {
-  if (document.readyState !== 'loading') return true;
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
-  return false;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return !!at || isLoaded();
 }

@@ -1,10 +1,10 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
 import { version } from '../version.js';
-import { emit } from './events.js';
-import { linkOf } from './link.js';
+import { watchChildren } from './child-observer.js';
+import { emit, type LinkKind } from './events.js';
 import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { forgetSeen, whenSeen } from './visibility.js';
@@ -29,6 +29,8 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     src: {},
     loading: {},
     theme: { reflect: true },
+    // The words depend on it.
+    language: { attribute: 'lang' },
   };
 
   /** The article itself: an `ArticlePayload`, an `Article`, JSON text, or any other value to be read as such. */
@@ -46,18 +48,10 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   #shown: Shown | undefined;
   /** What came of the latest source, and of that what the page was told. */
   #outcome: Shown | Error | undefined;
-  #settled: Shown | Error | undefined;
+  #told: Shown | Error | undefined;
   #impressed: Article | undefined;
   #internals: ElementInternals | undefined;
-
-  constructor() {
-    super();
-    this.addController(this.#sources);
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
+  #isLoading = false;
 
   /** The article that is shown, if there is one. */
   get article(): Article | undefined {
@@ -77,43 +71,29 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
-    this.#awaitImpression();
+    watchChildren(this, () => this.requestUpdate());
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
+    this.#sources.leave();
     forgetSeen(this);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   articleLoading(): void {
-    this.#setState('loading');
+    this.#isLoading = true;
+    this.requestUpdate();
   }
 
   readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
     return readSource(source, signal) as Shown | Promise<Shown>;
   }
 
-  articleChanged(article: Shown | undefined): void {
+  articleChanged(article?: Shown, error?: unknown): void {
+    this.#isLoading = false;
     this.#shown = article;
-    this.#outcome = article;
-    if (article && this.renderRoot === this) {
-      // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
-      (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = super.createRenderRoot();
-    }
-    this.#redraw();
-  }
-
-  articleFailed(error: unknown): void {
-    this.#shown = undefined;
-    this.#outcome = toError(error);
-    this.#redraw();
+    this.#outcome = error === undefined ? article : toError(error);
   }
 
   /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
@@ -125,37 +105,36 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     return this;
   }
 
-  protected override shouldUpdate(changed: PropertyValues): boolean {
-    if (changed.has('payload') || changed.has('htmlFor') || changed.has('src') || changed.has('loading')) {
-      this.#sources.refresh();
-    }
-    this.#sources.update();
-    return this.renderRoot !== this;
-  }
-
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
       // The page has broken what drawing needs; another try would break as well.
       this.#outcome = toError(error);
-      this.#settle();
     }
+    this.#tell();
   }
 
-  protected override updated(): void {
-    this.#settle();
+  protected override shouldUpdate(): boolean {
+    this.#sources.update();
+    if (this.#shown && this.renderRoot === this) {
+      // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
+      const root = super.createRenderRoot();
+      (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
+      root.addEventListener('click', this.#onClick);
+    }
+    return this.renderRoot !== this;
   }
 
   protected override render(): TemplateResult {
-    if (this.#shown) {
-      try {
-        const shown = this.renderArticle(this.#shown);
+    try {
+      if (this.#shown) {
+        const tree = this.renderArticle(this.#shown);
         this.#outcome = this.#shown;
-        return shown;
-      } catch (error) {
-        this.#outcome = toError(error);
+        return tree;
       }
+    } catch (error) {
+      this.#outcome = toError(error);
     }
     return html`<slot></slot>`;
   }
@@ -163,52 +142,50 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
   protected abstract renderArticle(article: Shown): TemplateResult;
 
-  #redraw(): void {
-    this.requestUpdate();
-    // Without a shadow tree there is nothing to draw, and so nothing to wait for.
-    if (this.renderRoot === this) this.#settle();
-  }
-
-  /** Tells the page what came of the latest article or failure, once it is drawn. */
-  #settle(): void {
+  /** Tells the page what came of the latest article or failure, now that it is drawn. */
+  #tell(): void {
     const outcome = this.#outcome;
-    if (outcome === this.#settled) return;
-    this.#settled = outcome;
+    const isNews = outcome !== this.#told;
+    this.#told = outcome;
     if (outcome instanceof Error) {
+      this.#setState('error');
+      if (!isNews) return;
       const place = 'path' in outcome ? `${String(outcome.path)}: ` : '';
       warn(`<${this.localName}> shows its fallback: ${place}${outcome.message}`);
-      this.#setState('error');
       emit(this, 'warta-error', { error: outcome });
     } else {
       this.#setState(outcome && 'ready');
       if (!outcome) return;
-      this.#awaitImpression();
-      emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
+      const { article } = this;
+      if (article && article !== this.#impressed) whenSeen(this, this.#onSeen);
+      if (isNews) emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
     }
   }
 
-  #setState(state: 'loading' | 'ready' | 'error' | undefined): void {
+  #setState(state: 'ready' | 'error' | undefined): void {
     try {
-      this.#internals ??= this.attachInternals();
-      this.#internals.states.clear();
-      if (state) this.#internals.states.add(state);
+      const { states } = (this.#internals ??= this.attachInternals());
+      states.clear();
+      const current = this.#isLoading ? 'loading' : state;
+      if (current) states.add(current);
     } catch {
       // A browser without custom states shows everything but `:state()`.
     }
   }
 
-  #awaitImpression(): void {
+  readonly #onSeen = (): void => {
     const { article } = this;
-    if (!article || article !== this.#settled || article === this.#impressed || !this.isConnected) return;
-    whenSeen(this, () => {
-      this.#impressed = article;
-      emit(this, 'warta-impression', { article });
-    });
-  }
+    if (!article || article !== this.#told) return;
+    this.#impressed = article;
+    emit(this, 'warta-impression', { article });
+  };
 
   readonly #onClick = (event: Event): void => {
-    const link = linkOf(event, this.renderRoot);
-    if (link && !emit(this, 'warta-link', link)) event.preventDefault();
+    const link = (event.target as Element).closest('a');
+    // A link of the fallback is the page's own; those of elements inside report for themselves.
+    if (!link || !this.renderRoot.contains(link)) return;
+    const kind = (link.dataset['kind'] ?? 'body') as LinkKind;
+    if (!emit(this, 'warta-link', { url: link.href, kind })) event.preventDefault();
   };
 }
 
@@ -216,11 +193,7 @@ const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new
 
 /** The language of the nearest element that names one, through shadow roots. */
 function languageAround(element: Element): string | undefined {
-  for (let at: Element | undefined = element; at;) {
-    const tagged = at.closest('[lang]');
-    if (tagged) return tagged.getAttribute('lang') ?? undefined;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+  const named = element.closest<HTMLElement>('[lang]');
+  const root = element.getRootNode();
+  return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
 }

@@ -6,116 +6,62 @@ export interface Loaded {
   readonly text: string;
 }
 
-/** Bounds of one request. */
-export interface FetchOptions {
-  /** The longest time for one try, in milliseconds; 10 s when absent. */
-  timeout?: number;
-  /** The most bytes of the decoded body; 2 MB when absent. */
-  maxBytes?: number;
-}
-
-/** The seam for tests and for pages that wrap `fetch`: looked up at the time of the call. */
-const askServer = (url: string, init: RequestInit) => globalThis.fetch(url, init);
+// An error page with status 200 is the commonest way for an address to be wrong.
+const NO_DATA = /html|^(image|audio|video)/i;
+const CHARSET = /(?:charset="?|<\?xml[^>]+encoding=["'])([\w-]+)/i;
 
 /**
- * Fetches a text with bounds on time and size, and one more try after a network failure or a 5xx.
+ * Fetches a text, with one more try after a network failure or a 5xx.
  *
+ * @param signal - ends the request; the reason of the abort, a `LoadError`, is then what is thrown
+ * @param maxBytes - the most bytes of the decoded body
  * @throws {LoadError}
  */
-export async function fetchText(url: string, signal: AbortSignal, options: FetchOptions = {}): Promise<Loaded> {
+export async function fetchText(url: string, signal: AbortSignal, maxBytes: number, isRetry = false): Promise<Loaded> {
   try {
-    return await fetchOnce(url, signal, options);
-  } catch (error) {
-    if (!(error instanceof LoadError) || !isPassing(error)) throw error;
-    // Jitter keeps the readers of a page that all saw the same failure from returning at the same moment.
-    await pause(300 + Math.random() * 700, signal);
-    return fetchOnce(url, signal, options);
+    return await fetchOnce(url, signal, maxBytes);
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    const error = cause instanceof LoadError ? cause : new LoadError('network', url, String(cause));
+    if (isRetry || !(error.code === 'network' || Number(error.status) >= 500)) throw error;
   }
+  // Jitter keeps the readers of a page that all saw the same failure from returning at the same moment.
+  await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 700));
+  return fetchText(url, signal, maxBytes, true);
 }
 
-const isPassing = ({ code, status }: LoadError) => code === 'network' || (status !== undefined && status >= 500);
+async function fetchOnce(url: string, signal: AbortSignal, maxBytes: number): Promise<Loaded> {
+  // Looked up at the time of the call, for tests and for pages that wrap `fetch`.
+  const response = await globalThis.fetch(url, {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  });
+  const { ok, status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  if (!ok) throw new LoadError('status', url, `the server answered ${status}`, status);
+  if (NO_DATA.test(type)) throw new LoadError('content-type', url, `the server answered with ${type}`, status);
 
-async function fetchOnce(url: string, signal: AbortSignal, options: FetchOptions): Promise<Loaded> {
-  const { timeout = 10_000, maxBytes = 2_000_000 } = options;
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    abort();
-  }, timeout);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    if (signal.aborted) abort();
-    const response = await askServer(url, {
-      signal: controller.signal,
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin-when-cross-origin',
-      headers: {
-        accept: 'application/json, application/ld+json, application/feed+json, application/rss+xml, */*;q=0.5',
-      },
-    });
-    if (!response.ok) throw new LoadError('status', url, `the server answered ${response.status}`, response.status);
-    const type = response.headers.get('content-type') ?? '';
-    // An error page with status 200 is the commonest way for an address to be wrong.
-    if (/^(?:text\/html|application\/xhtml|image\/|audio\/|video\/)/i.test(type)) {
-      throw new LoadError('content-type', url, `the server answered with ${type}, not with JSON`, response.status);
-    }
-    const bytes = await readBytes(response, maxBytes, url);
-    return { url: response.url || url, text: decode(bytes, type) };
-  } catch (error) {
-    if (error instanceof LoadError) throw error;
-    if (isLate) throw new LoadError('timeout', url, `no complete answer within ${timeout} ms`);
-    if (signal.aborted) throw new LoadError('aborted', url, 'the request was given up');
-    throw new LoadError('network', url, `the request failed: ${(error as Error).message}`);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-    // Ends what still flows after a refusal; harmless once the body is read.
-    abort();
-  }
-}
-
-/** Counts decoded bytes as they come, so that a small compressed body cannot grow without bound. */
-async function readBytes(response: Response, maxBytes: number, url: string): Promise<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  let decoder: TextDecoder | undefined;
   let size = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  let text = '';
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    // Decoded bytes are counted as they come, so that a small compressed body cannot grow without bound.
     size += part.value.length;
-    if (size > maxBytes)
-      throw new LoadError('too-large', url, `the body is larger than ${maxBytes} bytes`, response.status);
-    chunks.push(part.value);
+    if (size > maxBytes) throw new LoadError('too-large', url, `the body is larger than ${maxBytes} bytes`, status);
+    decoder ??= decoderFor(type + String.fromCharCode(...part.value.subarray(0, 100)));
+    text += decoder.decode(part.value, { stream: true });
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return { url: response.url || url, text: text + (decoder?.decode() ?? '') };
 }
 
 /** Decodes by the declared charset (HTTP, then the XML declaration), else UTF-8. */
-function decode(bytes: Uint8Array<ArrayBuffer>, type: string): string {
-  const declaration = String.fromCharCode(...bytes.subarray(0, 100));
-  const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(declaration)?.[1];
+function decoderFor(head: string): TextDecoder {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(CHARSET.exec(head)?.[1]);
   } catch {
     // An unknown charset label: UTF-8 is the likeliest.
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder();
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -1,4 +1,4 @@
-import { fetchText, type FetchOptions, type Loaded } from './fetch-text.js';
+import { fetchText, type Loaded } from './fetch-text.js';
 import { LoadError } from './load-error.js';
 
 /** How long a failure is remembered, in milliseconds: elements that ask again meanwhile share it, so that a server in trouble is left alone. */
@@ -6,12 +6,18 @@ const REMEMBER_FAILURE = 10_000;
 /** The most documents that are kept; the oldest goes first. */
 const MAX_KEPT = 200;
 
+/** Bounds of one request. */
+export interface LoadOptions {
+  /** The longest time until the text is there, in milliseconds; 10 s when absent. */
+  timeout?: number;
+  /** The most bytes of the decoded body; 2 MB when absent. */
+  maxBytes?: number;
+}
+
 interface Entry {
-  readonly promise: Promise<Loaded>;
-  readonly controller: AbortController;
+  readonly loaded: Promise<Loaded>;
+  readonly abort: (reason?: LoadError) => void;
   askers: number;
-  settled: boolean;
-  forgetAfter: number;
 }
 
 const entries = new Map<string, Entry>();
@@ -22,52 +28,45 @@ const entries = new Map<string, Entry>();
  * @param signal - aborted when this asker no longer wants the answer
  * @throws {LoadError} when it did not arrive; with code `aborted` when the signal was aborted
  */
-export function loadPayload(url: string, signal: AbortSignal, options: FetchOptions = {}): Promise<Loaded> {
-  const entry = current(url) ?? enter(url, options);
+export function loadPayload(url: string, signal: AbortSignal, options: LoadOptions = {}): Promise<Loaded> {
+  const entry = entries.get(url) ?? enter(url, options);
   entry.askers++;
   return new Promise((resolve, reject) => {
     const leave = () => {
-      entry.askers--;
-      if (entry.askers === 0 && !entry.settled) {
-        if (entries.get(url) === entry) entries.delete(url);
-        entry.controller.abort();
-      }
-      reject(new LoadError('aborted', url, 'the request was given up'));
+      const error = new LoadError('aborted', url, 'the request was given up');
+      reject(error);
+      if (--entry.askers) return;
+      forget(url, entry);
+      entry.abort(error);
     };
     if (signal.aborted) return leave();
-    signal.addEventListener('abort', leave, { once: true });
-    entry.promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    signal.addEventListener('abort', leave);
+    entry.loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
 }
 
 /** Forgets what is known of a URL, so that the next asker asks the server. */
 export function forgetPayload(url: string): void {
-  if (entries.get(url)?.settled) entries.delete(url);
-}
-
-function current(url: string): Entry | undefined {
-  const entry = entries.get(url);
-  return entry && entry.forgetAfter > Date.now() ? entry : undefined;
-}
-
-function enter(url: string, options: FetchOptions): Entry {
-  const controller = new AbortController();
-  const promise = fetchText(url, controller.signal, options);
-  const entry: Entry = { promise, controller, askers: 0, settled: false, forgetAfter: Infinity };
   entries.delete(url);
+}
+
+function enter(url: string, { timeout = 10_000, maxBytes = 2_000_000 }: LoadOptions): Entry {
+  const controller = new AbortController();
+  const abort = (reason?: LoadError) => controller.abort(reason);
+  const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
+  const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
+    clearTimeout(timer);
+    // Ends what still flows after a refusal.
+    abort();
+  });
+  const entry = { loaded, abort, askers: 0 };
+  loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
   entries.set(url, entry);
-  promise.then(
-    () => {
-      entry.settled = true;
-    },
-    () => {
-      entry.settled = true;
-      entry.forgetAfter = Date.now() + REMEMBER_FAILURE;
-    },
-  );
-  for (const [oldest, { settled }] of entries) {
-    if (entries.size <= MAX_KEPT) break;
-    if (settled) entries.delete(oldest);
-  }
+  if (entries.size > MAX_KEPT) entries.delete(entries.keys().next().value ?? '');
   return entry;
+}
+
+/** Forgets an answer, unless another has taken its place. */
+function forget(url: string, entry: Entry): void {
+  if (entries.get(url) === entry) entries.delete(url);
 }

@@ -1,4 +1,3 @@
-import { offsetOf } from '../payload/date-time.js';
 import type { Locale } from './locale.js';
 
 // Indonesia's three zones have kept these offsets, without daylight saving, since 1988.
@@ -13,12 +12,15 @@ const ZONES: Readonly<Record<number, string>> = { 420: 'WIB', 480: 'WITA', 540: 
  * @param dateTime - RFC 3339, or a date alone
  */
 export function formatDateTime(dateTime: string, locale: Locale): string {
-  const own = offsetOf(dateTime);
-  const offset = own === 0 ? locale.homeOffset : (own ?? 0);
-  const wall = new Date(Date.parse(dateTime) + offset * 60_000);
+  const moment = Date.parse(dateTime);
+  const hasTime = dateTime.includes('T');
+  // What the clock showed there, taken as UTC, less what UTC was.
+  const own = hasTime ? (Date.parse(`${dateTime.slice(0, 19)}Z`) - moment) / 60_000 : 0;
+  const offset = hasTime && !own ? locale.homeOffset : own;
+  const wall = new Date(moment + offset * 60_000);
   const day = locale.days[wall.getUTCDay()] ?? '';
   const date = `${day}, ${wall.getUTCDate()} ${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
-  if (own === undefined) return date;
+  if (!hasTime) return date;
   const [, hour, minute] = wall.toISOString().split(/[T:]/);
   return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${ZONES[offset] ?? dateTime.slice(-6)}`;
 }

@@ -9,20 +9,9 @@ const DATE_TIME = /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(?
 export function normaliseDateTime(text: string, withZone?: (dateTime: string) => string): string | undefined {
   const [, date, time, seconds = ':00', utc, hours, minutes = '00'] = DATE_TIME.exec(text.trim()) ?? [];
   if (!date) return undefined;
-  let result = date;
-  if (time) {
-    const local = `${date}T${time}${seconds}`;
-    if (utc ?? hours) result = local + (utc ? 'Z' : `${hours ?? ''}:${minutes}`);
-    else if (withZone) result = withZone(local);
-  }
+  const local = `${date}T${time}${seconds}`;
+  const zone = utc ? 'Z' : hours && `${hours}:${minutes}`.replace(/^[+-]00:00$/, 'Z');
+  const result = (time && (zone ? local + zone : withZone?.(local))) ?? date;
   // `Date` makes 1 March of 29 February where there is none.
-  const exists = !Number.isNaN(Date.parse(result)) && new Date(`${date}T00:00Z`).toISOString().startsWith(date);
-  return exists ? result.replace(/[+-]00:00$/, 'Z') : undefined;
-}
-
-/** Minutes east of UTC of an RFC 3339 date-time; undefined for a date alone. */
-export function offsetOf(dateTime: string): number | undefined {
-  const [, utc, sign, hours, minutes] = /T.*(?:(Z)|([+-])(\d\d):(\d\d))$/.exec(dateTime) ?? [];
-  if (utc) return 0;
-  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : undefined;
+  return new Date(result).toJSON() && new Date(date).toJSON()?.startsWith(date) ? result : undefined;
 }

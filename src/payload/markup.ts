@@ -29,10 +29,10 @@ function character(code: number): string {
 
 /**
  * Takes the tags and comments out of a text; a space stands where a block or a line ended. A comment without end goes to
- * the end, so that the time stays linear.
+ * the end, and a name is taken whole, so that the time stays linear.
  */
 export const withoutTags = (html: string): string =>
-  html.replace(/<!--[^]*?(?:-->|$)|<[!/]?([a-z]+)[^<>]*>/gi, (_, name: string | undefined) =>
+  html.replace(/<!--[^]*?(?:-->|$)|<[!/]?([a-z]+)(?![a-z])[^<>]*>/gi, (_, name: string | undefined) =>
     name && /^(?:br|p|div|li|tr|td|h)$/i.test(name) ? ' ' : '',
   );
 

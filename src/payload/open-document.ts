@@ -21,13 +21,13 @@ export function openDocument(input: unknown, context: ReadContext): Listing | un
   }
   if (typeof document !== 'object' || !document)
     throw new PayloadError('wrong-type', '$', 'an article is a JSON object');
-  return openWarta(document, context) ?? (hasMarkup(document) ? undefined : openNewsArticle(document, context));
+  return openWarta(document, context) ?? (isUntidy(document) ? undefined : openNewsArticle(document, context));
 }
 
-/** Whether there are entities or tags somewhere, which to take out is for the larger readers. */
-function hasMarkup(document: object): boolean {
+/** Whether there are entities, tags or dates in words somewhere, which are for the larger readers. */
+function isUntidy(document: object): boolean {
   try {
-    return /&#?\w+;|<[a-z/!]/i.test(JSON.stringify(document));
+    return /&#?\w+;|<[a-z/!]|"date\w+":"(?!\d{4}-)/i.test(JSON.stringify(document));
   } catch {
     // Cyclic, or deeper than the stack: the larger readers look closer.
     return true;

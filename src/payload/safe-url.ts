@@ -6,12 +6,7 @@
  * to deceive, so such a URL is refused. A relative URL needs `baseUrl`.
  */
 export function safeUrl(value: string, baseUrl?: string): string | undefined {
-  let url: URL;
-  try {
-    url = new URL(value, baseUrl);
-  } catch {
-    return undefined;
-  }
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  return isWeb && !url.username && !url.password ? url.href : undefined;
+  if (!URL.canParse(value, baseUrl)) return undefined;
+  const { protocol, username, password, href } = new URL(value, baseUrl);
+  return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
 }

@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly baseUrl?: string | undefined;
   /** Gives a zone to a date-time that is written without one. */
   readonly withZone?: ((dateTime: string) => string) | undefined;
+  /** The moment against which expiry and embargo are judged, in milliseconds since 1970 UTC; now when absent. */
+  readonly now?: number | undefined;
   readonly onWarning?: ((warning: PayloadWarning) => void) | undefined;
 }
 
@@ -31,12 +33,26 @@ export function expected(what: string, path: string, context: ReadContext): unde
   context.onWarning?.({ path, message: `expected ${what}` });
 }
 
+/** Reads what is there with `accept`, which gives undefined (but not an empty text) for what is no `what`. */
+const field =
+  <T>(what: string, accept: (value: unknown, path: string, context: ReadContext) => T | undefined): Reader<T> =>
+  (value, path, context) =>
+    value === undefined || value === null ? undefined : (accept(value, path, context) ?? expected(what, path, context));
+
+/** The beginning of a text or a list, with a warning when it goes on. */
+function cut<T extends string | readonly unknown[]>(value: T, most: number, path: string, context: ReadContext): T {
+  if (value.length > most) expected(`a length of at most ${most}`, path, context);
+  return value.slice(0, most) as T;
+}
+
+const plain = field('text', (value, path, context) =>
+  typeof value === 'string' ? plainText(cut(value, MAX_TEXT, path, context)) : undefined,
+);
+
 /** Plain text on one line. */
-export const text: Reader<string> = (value, path, context) => {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') return expected('text', path, context);
-  if (value.length > MAX_TEXT) expected(`at most ${MAX_TEXT} characters`, path, context);
-  return plainText(value) || undefined;
+export const text: Reader<string> = (...place) => {
+  const line = plain(...place);
+  return line === '' ? undefined : line;
 };
 
 /** Text that `parse` has to accept. */
@@ -59,56 +75,49 @@ export const language = parsed('a language tag', (tag) =>
 );
 
 /** A number from `min` to `max`. */
-export const number =
-  (min: number, max: number): Reader<number> =>
-  (value, path, context) => {
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'number' && value >= min && value <= max) return value;
-    return expected(`a number from ${min} to ${max}`, path, context);
-  };
+export const number = (min: number, max: number): Reader<number> =>
+  field(`a number from ${min} to ${max}`, (value) =>
+    typeof value === 'number' && value >= min && value <= max ? value : undefined,
+  );
 
 /** One of a few words. */
-export const oneOf =
-  <T extends string>(...words: readonly T[]): Reader<T> =>
-  (value, path, context) =>
-    value === undefined || value === null
-      ? undefined
-      : (words.find((word) => word === value) ?? expected(`one of ${words.join(', ')}`, path, context));
+export const oneOf = <T extends string>(...words: readonly T[]): Reader<T> =>
+  field(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value));
 
 /** The entries that `read` accepts, in order and frozen; an empty list when there is none. */
-export const list =
-  <T>(read: Reader<T>): Reader<readonly T[]> =>
-  (value, path, context) => {
-    const kept: T[] = [];
-    if (Array.isArray(value)) {
-      if (value.length > MAX_ITEMS) expected(`at most ${MAX_ITEMS} entries`, path, context);
-      for (let index = 0; index < value.length && index < MAX_ITEMS; index++) {
-        const item = read(value[index], `${path}[${index}]`, context);
-        if (item !== undefined) kept.push(item);
-      }
-    } else if (value !== undefined && value !== null) expected('a list', path, context);
-    return Object.freeze(kept);
-  };
+export const list = <T>(read: Reader<T>): Reader<readonly T[]> => {
+  const entries = field('a list', (value, path, context) =>
+    Array.isArray(value)
+      ? cut<unknown[]>(value, MAX_ITEMS, path, context)
+          .map((entry, index) => read(entry, `${path}[${index}]`, context))
+          .filter((entry) => entry !== undefined)
+      : undefined,
+  );
+  return (...place) => Object.freeze(entries(...place) ?? []);
+};
 
 /** How each field of an object is read. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> };
 
 /**
- * An object, frozen, with the fields that could be read; nothing without the field `required`. Other fields are ignored, and
+ * An object, frozen, with the fields that could be read; nothing without the first of them. Other fields are ignored, and
  * only own ones count, so `__proto__` leads nowhere.
  */
-export const shape =
-  <T extends object>(fields: Fields<T>, required: keyof T & string): Reader<T> =>
-  (value, path, context) => {
+export const shape = <T extends object>(fields: Fields<T>): Reader<T> => {
+  const [required] = Object.keys(fields) as (keyof T & string)[];
+  return (value, path, context) => {
     if (value === undefined || value === null) return undefined;
     if (typeof value !== 'object' || Array.isArray(value)) return expected('an object', path, context);
     const kept: Partial<T> = {};
     for (const key in fields) {
-      const field: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-      const read = fields[key](field, `${path}.${key}`, context);
+      const own: unknown = Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
+      const read = fields[key](own, `${path}.${key}`, context);
       if (read !== undefined) kept[key] = read;
-      else if (key === required && (field === undefined || field === null))
-        expected('a value', `${path}.${key}`, context);
+      else if (key === required) {
+        if (own === undefined || own === null) expected('a value', `${path}.${key}`, context);
+        return undefined;
+      }
     }
-    return kept[required] === undefined ? undefined : (Object.freeze(kept) as T);
+    return Object.freeze(kept) as T;
   };
+};

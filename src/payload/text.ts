@@ -20,17 +20,7 @@ export function plainText(text: string): string {
   return visibleText(text.slice(0, MAX_TEXT)).replace(SPACES, ' ').trim();
 }
 
-const PAIRS = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-  ['„', '“'],
-  ['‘', '’'],
-]);
+const QUOTED = /^(?:“[^”]+”|"[^"]+"|«[^»]+»|„[^“]+“|‘[^’]+’)$/;
 
 /** The words of a quotation without the marks around the whole of it; marks that close inside are left. */
-export function withoutQuotationMarks(text: string): string {
-  const close = PAIRS.get(text.charAt(0));
-  if (!close || text.length < 3 || text.indexOf(close, 1) !== text.length - 1) return text;
-  return text.slice(1, -1).trim();
-}
+export const withoutQuotationMarks = (text: string): string => (QUOTED.test(text) ? text.slice(1, -1).trim() : text);

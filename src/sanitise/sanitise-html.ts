@@ -2,6 +2,7 @@ import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { visibleText } from '../payload/text.js';
 import { allowedValue, ATTRIBUTES, ELEMENTS } from './allow-list.js';
 import { relevelHeadings, type Level } from './headings.js';
+import { quietMarkup, withoutMarks } from './quiet-markup.js';
 import { trustedPolicy } from './trusted-policy.js';
 import { wordsOf } from './words-of.js';
 
@@ -47,7 +48,7 @@ export function sanitiseHtml(html: string, options: SanitiseOptions): DocumentFr
 function cleanNodes(html: string, purify: DOMPurify, options: SanitiseOptions): DocumentFragment | undefined {
   if (!purify.isSupported) return undefined;
   try {
-    const fragment = purify.sanitize(html, {
+    const fragment = purify.sanitize(quietMarkup(html), {
       ...CONFIG,
       TRUSTED_TYPES_POLICY: trustedPolicy(),
       RETURN_DOM_FRAGMENT: true,
@@ -63,7 +64,7 @@ function cleanNodes(html: string, purify: DOMPurify, options: SanitiseOptions): 
 function tidy(fragment: DocumentFragment, { baseUrl, headingLevel }: SanitiseOptions): void {
   for (const element of fragment.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
-      const allowed = allowedValue(element.localName, name, value, baseUrl);
+      const allowed = allowedValue(element.localName, name, withoutMarks(value), baseUrl);
       if (allowed === undefined) element.removeAttribute(name);
       else element.setAttribute(name, allowed);
     }
@@ -75,7 +76,10 @@ function tidy(fragment: DocumentFragment, { baseUrl, headingLevel }: SanitiseOpt
   }
   relevelHeadings(fragment, headingLevel);
   const texts = fragment.ownerDocument.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) (texts.currentNode as Text).data = visibleText((texts.currentNode as Text).data);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    text.data = visibleText(withoutMarks(text.data));
+  }
 }
 
 function finishImage(image: Element): void {
@@ -93,7 +97,7 @@ function plainParagraphs(html: string, document: Document): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const words of wordsOf(html)) {
     const paragraph = document.createElement('p');
-    paragraph.textContent = visibleText(words);
+    paragraph.textContent = words;
     fragment.append(paragraph);
   }
   return fragment;

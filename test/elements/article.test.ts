@@ -101,13 +101,22 @@ describe('<warta-article>', () => {
   });
 
   it('leaves no holes where parts are missing', async () => {
-    const article = await shown('warta-article', { version: '1.0', headline: 'Hanya judul', body: [{ type: 'related', links: [] }] });
+    const article = await shown('warta-article', {
+      version: '1.0',
+      headline: 'Hanya judul',
+      body: [{ type: 'related', links: [] }],
+    });
     expect(partsIn(article)).to.deep.equal(['header']);
     expect(article.shadowRoot!.querySelectorAll('header > *')).to.have.length(1);
     await expectAccessible(article);
   });
 
-  for (const [level, headline, subheading] of [['', 'h3', 'h4'], ['2', 'h2', 'h3'], ['5', 'h5', 'h6'], ['6', 'h6', 'h6']] as const) {
+  for (const [level, headline, subheading] of [
+    ['', 'h3', 'h4'],
+    ['2', 'h2', 'h3'],
+    ['5', 'h5', 'h6'],
+    ['6', 'h6', 'h6'],
+  ] as const) {
     it(`has a headline ${headline} and headings ${subheading} for heading-level="${level}"`, async () => {
       const article = await shown('warta-article', report, `heading-level="${level}"`);
       expect(part(article, 'headline')?.localName).to.equal(headline);
@@ -131,7 +140,8 @@ describe('<warta-article>', () => {
     const article = articleWith(() => gate.then(() => import('../../src/sanitise/sanitise-html.js')));
     article.payload = report;
     await article.updateComplete;
-    const words = () => [...article.shadowRoot!.querySelectorAll('[part=paragraph]')].map((node) => node.textContent.trim());
+    const words = () =>
+      [...article.shadowRoot!.querySelectorAll('[part=paragraph]')].map((node) => node.textContent.trim());
     expect(words().slice(1)).to.deep.equal(['Warga bersorak.', 'Esok', 'Perahu tetap beroperasi.']);
     release();
     const block = await until(article, () => part(article, 'html'));
@@ -142,12 +152,22 @@ describe('<warta-article>', () => {
 
   for (const [how, importSanitiser] of [
     ['cannot be fetched', () => Promise.reject(new Error('tak terkirim'))],
-    ['breaks', () => Promise.resolve({ sanitiseHtml: () => { throw new Error('rusak'); } })],
+    [
+      'breaks',
+      () =>
+        Promise.resolve({
+          sanitiseHtml: () => {
+            throw new Error('rusak');
+          },
+        }),
+    ],
   ] as const) {
     it(`keeps the words of HTML when the sanitiser ${how}, and says so once`, async () => {
       const article = articleWith(importSanitiser);
       const warnings = await warningsOf(async () => {
-        article.payload = reportWith({ body: [{ type: 'html', html: '<p>Aman <img src=x onerror=alert(1)></p><p>Tetap</p>' }] });
+        article.payload = reportWith({
+          body: [{ type: 'html', html: '<p>Aman <img src=x onerror=alert(1)></p><p>Tetap</p>' }],
+        });
         await article.updateComplete;
         await new Promise(requestAnimationFrame);
         await article.updateComplete;
@@ -204,13 +224,18 @@ describe('<warta-article>', () => {
 
   it('keeps the proportions of a picture, and reserves 16:9 where it does not know them', async () => {
     const article = await shown('warta-article', report);
-    const [lead, inside] = [...article.shadowRoot!.querySelectorAll('img')].map((image) => image.getBoundingClientRect());
+    const [lead, inside] = [...article.shadowRoot!.querySelectorAll('img')].map((image) =>
+      image.getBoundingClientRect(),
+    );
     expect(lead!.width / lead!.height).to.be.closeTo(3 / 2, 0.02);
     expect(inside!.width / inside!.height).to.be.closeTo(16 / 9, 0.02);
   });
 
   it('leaves out a picture that does not come, with its caption', async () => {
-    const article = await shown('warta-article', reportWith({ image: [{ url: `${PIXEL}?tiada`, caption: 'Tiada' }], body: [] }));
+    const article = await shown(
+      'warta-article',
+      reportWith({ image: [{ url: `${PIXEL}?tiada`, caption: 'Tiada' }], body: [] }),
+    );
     part(article, 'image')!.dispatchEvent(new Event('error'));
     await article.updateComplete;
     expect(part(article, 'figure')).to.be.null;

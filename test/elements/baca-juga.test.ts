@@ -34,9 +34,60 @@ describe('<warta-baca-juga>', () => {
     expect(textOf(strip, 'item')).to.equal('Dari badan berita');
   });
 
-  it('shows rules instead of pictures where there are none', async () => {
-    const strip = await shown('warta-baca-juga', bridgeWith({ related: [{ headline: 'Satu' }] }));
-    expect(part(strip, 'base')).to.have.class('without-pictures');
+  it('has layouts of which only some have pictures', async () => {
+    const pictures = async (layout: string) => {
+      const strip = await shown('warta-baca-juga', bridge, `layout="${layout}"`);
+      expect(part(strip, 'base')).to.have.class(`v-${layout}`);
+      return strip.shadowRoot!.querySelectorAll('img').length;
+    };
+    expect(await pictures('strip')).to.equal(1);
+    expect(await pictures('list')).to.equal(1);
+    expect(await pictures('numbered')).to.equal(0);
+    expect(await pictures('inline')).to.equal(0);
+  });
+
+  it('shows one link inside text, and more where "max" says so', async () => {
+    const count = async (attributes: string) =>
+      (await shown('warta-baca-juga', bridge, attributes)).shadowRoot!.querySelectorAll('li').length;
+    expect(await count('layout="inline"')).to.equal(1);
+    expect(await count('layout="inline" max="2"')).to.equal(2);
+  });
+
+  it('is as large inside text as the text, but never tiny', async () => {
+    const strip = await shown('warta-baca-juga', bridge, 'layout="inline" style="font-size: 19px"');
+    expect(getComputedStyle(part(strip, 'headline')!).fontSize).to.equal('19px');
+    strip.style.fontSize = '10px';
+    expect(getComputedStyle(part(strip, 'headline')!).fontSize).to.equal('15px');
+  });
+
+  it('takes other words for its label', async () => {
+    const strip = await shown('warta-baca-juga', bridge, 'label="Berita terkait"');
+    expect(part(strip, 'base')).to.have.attribute('aria-label', 'Berita terkait');
+    expect(textOf(strip, 'label')).to.equal('Berita terkait');
+  });
+
+  it('lets the words take the place of a picture that does not come', async () => {
+    const strip = await shown('warta-baca-juga', bridge);
+    part(strip, 'image')!.dispatchEvent(new Event('error'));
+    await strip.updateComplete;
+    expect(part(strip, 'media') === null).to.be.true;
+    expect(strip.shadowRoot!.querySelectorAll('li')).to.have.length(3);
     await expectAccessible(strip);
+  });
+
+  it('lets the next card peek in where there are more than fit', async () => {
+    const related = Array.from({ length: 8 }, (_, at) => ({
+      headline: `Berita ${at}`,
+      url: `https://a.example/${at}`,
+    }));
+    const strip = await shown('warta-baca-juga', bridgeWith({ related }));
+    for (const width of [200, 320, 480, 640, 720, 960, 1200, 1400]) {
+      strip.style.width = `${width}px`;
+      const { right } = part(strip, 'list')!.getBoundingClientRect();
+      const peeking = [...strip.shadowRoot!.querySelectorAll('li')]
+        .map((item) => item.getBoundingClientRect())
+        .find((box) => box.right > right + 1)!;
+      expect(right - peeking.left, `at ${width}px`).to.be.at.least(20);
+    }
   });
 });

@@ -23,8 +23,63 @@ describe('<warta-card>', () => {
     expect(links).to.have.length(1);
     expect(links[0]).to.have.attribute('href', bridge.url);
     const box = card.getBoundingClientRect();
-    const atCorner = card.shadowRoot!.elementFromPoint(box.right - 3, box.bottom - 3);
+    const atCorner = card.shadowRoot!.elementFromPoint(box.right - 3, box.top + 3);
     expect(atCorner?.getAttribute('part')).to.equal('link');
+  });
+
+  it('follows a click on its text, with the keys that are held, but not one that selects', async () => {
+    const card = await shown('warta-card', bridge);
+    const followed: string[] = [];
+    part(card, 'link')!.addEventListener('click', (event) => {
+      event.preventDefault();
+      followed.push(`${event.button} ${event.ctrlKey}`);
+    });
+    const dek = part(card, 'dek')!;
+    const press = (type: string, init: MouseEventInit) =>
+      dek.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init }));
+    press('click', {});
+    press('click', { ctrlKey: true });
+    press('auxclick', { button: 1 });
+    press('auxclick', { button: 2 });
+    getSelection()!.selectAllChildren(dek);
+    press('click', {});
+    getSelection()!.removeAllRanges();
+    expect(followed).to.deep.equal(['0 false', '0 true', '1 false']);
+  });
+
+  it('shows in each variant what the variant is for', async () => {
+    const partsOf = async (variant: string, payload: unknown = bridge) =>
+      [...(await shown('warta-card', payload, `variant="${variant}"`)).shadowRoot!.querySelectorAll('[part]')]
+        .map((node) => node.getAttribute('part'))
+        .join(' ');
+    const all = 'base media image text kicker headline link dek meta byline date publisher';
+    expect(await partsOf('standard')).to.equal(all);
+    expect(await partsOf('hero')).to.equal(all);
+    expect(await partsOf('compact')).to.equal('base media image text kicker headline link meta date publisher');
+    expect(await partsOf('overlay')).to.equal('base media image text kicker headline link meta date publisher');
+    expect(await partsOf('headline')).to.equal('base text kicker headline link meta date publisher');
+    expect(await partsOf('raksasa')).to.equal(all);
+    expect(await partsOf('overlay', bridgeWith({ image: undefined }))).to.equal(all.replace('media image ', ''));
+  });
+
+  it('is a standard card when the picture under its text does not come', async () => {
+    const card = await shown('warta-card', bridge, 'variant="overlay"');
+    expect(part(card, 'base')).to.have.class('v-overlay');
+    part(card, 'image')!.dispatchEvent(new Event('error'));
+    await card.updateComplete;
+    expect(part(card, 'base')!.className).to.equal('base teaser v-standard');
+    expect(getComputedStyle(part(card, 'headline')!).color).to.equal('rgb(22, 24, 29)');
+  });
+
+  it('asks again for a picture that did not come when a new payload names it', async () => {
+    const card = await shown('warta-card', bridge);
+    part(card, 'image')!.dispatchEvent(new Event('error'));
+    card.requestUpdate();
+    await card.updateComplete;
+    expect(part(card, 'media') === null).to.be.true;
+    card.payload = { ...bridge };
+    await card.updateComplete;
+    expect(part(card, 'media') === null).to.be.false;
   });
 
   it('reserves the room of the picture, offers its renditions and keeps the focal point', async () => {
@@ -102,7 +157,7 @@ describe('<warta-card>', () => {
     const style = document.createElement('style');
     style.textContent = 'html { font-size: 62.5% } * { all: unset }';
     document.head.append(style);
-    const card = await shown('warta-card', bridge);
+    const card = await shown('warta-card', bridge, 'style="width: 500px"');
     expect(getComputedStyle(part(card, 'dek')!).fontSize).to.equal('16px');
     expect(getComputedStyle(part(card, 'base')!).display).to.equal('block');
     style.remove();

@@ -37,6 +37,61 @@ describe('<warta-quote>', () => {
     expect(part(quote, 'link')).to.be.null;
   });
 
+  it('is a block, or pulled out and centred', async () => {
+    expect(part(await shown('warta-quote', bridge), 'base')!.className).to.equal('base v-block');
+    expect(part(await shown('warta-quote', bridge, 'variant="x"'), 'base')!.className).to.equal('base v-block');
+    const pull = await shown('warta-quote', bridge, 'variant="pull"');
+    expect(getComputedStyle(part(pull, 'text')!).textAlign).to.equal('center');
+    pull.style.width = '1000px';
+    expect(getComputedStyle(part(pull, 'text')!).fontSize).to.equal('32px');
+  });
+
+  it('offers to pass the quote on where the page asks for it', async () => {
+    expect(part(await shown('warta-quote', bridge), 'share') === null).to.be.true;
+    const quote = await shown('warta-quote', bridge, 'share');
+    expect(textOf(quote, 'share')).to.equal('Bagikan');
+    expect(textOf(quote, 'status')).to.equal('');
+  });
+
+  it('hands the quote, its speaker and its address to the system', async () => {
+    const quote = await shown('warta-quote', bridge, 'share');
+    const shared: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: ShareData) => Promise.resolve(shared.push(data)),
+    });
+    part(quote, 'share')!.click();
+    await Promise.resolve();
+    Reflect.deleteProperty(navigator, 'share');
+    expect(shared).to.deep.equal([
+      {
+        text: '“Anak-anak kini sampai di sekolah dalam lima menit, bukan setengah jam.”\nSalma Idris',
+        url: (part(quote, 'link') as HTMLAnchorElement).href,
+      },
+    ]);
+  });
+
+  it('copies the quote where the system shares nothing, and says so', async () => {
+    const quote = await shown('warta-quote', bridge, 'share index="1"');
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    const status = part(quote, 'status')!;
+    const told = new Promise((done) => new MutationObserver(done).observe(status, { childList: true }));
+    part(quote, 'share')!.click();
+    await told;
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(copied).to.deep.equal([
+      '“Kami berjalan pelan saja.”\nhttps://warta-kota.example/jembatan#:~:text=Kami%20berjalan%20pelan%20saja',
+    ]);
+    expect(status.textContent).to.equal('Tersalin');
+    expect(status.getAttribute('role')).to.equal('status');
+  });
+
   it('drops a portrait that does not come', async () => {
     const quote = await shown('warta-quote', bridge);
     part(quote, 'image')!.dispatchEvent(new Event('error'));

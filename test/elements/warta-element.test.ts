@@ -110,7 +110,7 @@ describe('the source of an element', () => {
     const card = fixtureSync<WartaCard>(`<warta-card src="https://data.example/kota/relatif.json"></warta-card>`);
     const { detail } = await next(card, 'warta-load');
     // A stubbed response has no URL of its own, so the address that was asked counts.
-    expect(detail.article.url).to.equal('https://data.example/kota/artikel/1');
+    expect(detail.article?.url).to.equal('https://data.example/kota/artikel/1');
   });
 });
 
@@ -153,7 +153,7 @@ describe('a request', () => {
     answers.get(slow)?.(jsonResponse(bridgeWith({ headline: 'Lama' })));
     answers.get(fast)?.(jsonResponse(bridgeWith({ headline: 'Baru' })));
     const { detail } = await next(card, 'warta-load');
-    expect(detail.article.headline).to.equal('Baru');
+    expect(detail.article?.headline).to.equal('Baru');
     expect(textOf(card, 'headline')).to.equal('Baru');
   });
 

@@ -43,11 +43,10 @@ after(async () => (await browser)?.close());
  * @param {boolean} [options.javaScript] false: as in a reader mode or with scripts blocked
  * @param {'light' | 'dark'} [options.colorScheme]
  * @param {{width: number, height: number}} [options.viewport]
- * @param {string} [options.csp] a Content-Security-Policy for every document, whoever serves it
  * @param {import('playwright-core').BrowserContextOptions} [options.context] anything else of playwright's context options
  * @returns {Promise<Visit>}
  */
-export async function openPage(t, { javaScript = true, colorScheme = 'light', viewport, csp, context: more } = {}) {
+export async function openPage(t, { javaScript = true, colorScheme = 'light', viewport, context: more } = {}) {
   browser ??= launch();
   const context = await (
     await browser
@@ -60,7 +59,6 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
     ...more,
   });
   t.after(() => context.close());
-  if (csp !== undefined) await addPolicy(context, csp);
 
   /** @type {Seen} */
   const seen = {
@@ -114,18 +112,6 @@ function note(page, seen) {
     if (/^(Failed to load resource|Access to \w+ at)/u.test(text)) seen.networkErrors.push(text);
     else if (message.type() === 'error') seen.consoleErrors.push(text);
     else if (message.type() === 'warning') seen.consoleWarnings.push(text);
-  });
-}
-
-/**
- * @param {import('playwright-core').BrowserContext} context
- * @param {string} csp
- */
-async function addPolicy(context, csp) {
-  await context.route('**', async (route) => {
-    if (!route.request().isNavigationRequest()) return route.fallback();
-    const response = await route.fetch();
-    return route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': csp } });
   });
 }
 

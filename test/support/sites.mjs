@@ -51,14 +51,18 @@ export async function scriptTag({ file = 'warta.js', attributes = 'async' } = {}
  *
  * @param {{after: (close: () => Promise<void>) => void}} t the test's context
  * @param {string} body
- * @param {Parameters<typeof openPage>[1] & {head?: string, prepare?: (visit: Visit) => unknown}} [options]
- *   head: HTML, the script tag of the README when absent; prepare: runs before the page is opened
+ * @param {Parameters<typeof openPage>[1] & {head?: string, csp?: string, prepare?: (visit: Visit) => unknown}} [options]
+ *   head: HTML, the script tag of the README when absent; csp: the page's Content-Security-Policy; prepare: runs before
+ *   the page is opened
  * @returns {Promise<Visit>}
  */
-export async function visit(t, body, { head, prepare, ...options } = {}) {
+export async function visit(t, body, { head, csp, prepare, ...options } = {}) {
   const { partner } = await startSites();
   const path = `/berita-${count++}`;
-  partner.routes[path] = documentOf(body, head ?? (await scriptTag()));
+  partner.routes[path] = {
+    headers: csp === undefined ? {} : { 'content-security-policy': csp },
+    body: documentOf(body, head ?? (await scriptTag())),
+  };
   const seen = await openPage(t, options);
   await prepare?.(seen);
   await seen.page.goto(`${partner.origin}${path}`);

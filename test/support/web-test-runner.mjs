@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
+import { attacksPlugin } from './attacks-plugin.mjs';
 import { startBrowsers } from './browsers.mjs';
 import { describeCoverage } from './coverage.mjs';
 import { faultsPlugin } from './faults-plugin.mjs';
@@ -51,6 +52,7 @@ export async function runInBrowsers(files, { browsers, partial }) {
           }),
           jsonPlugin(),
           faultsPlugin(),
+          attacksPlugin(),
         ],
         // A limit ends what hangs; none may be near what a busy machine takes.
         testFramework: { config: { ui: 'bdd', timeout: String(30 * SECOND) } },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { payloadFromText } from '../../src/text/index.js';
-import { longArticle } from '../fixtures/articles.mjs';
+import { rawArticle } from '../fixtures/raw-articles.mjs';
 
 const QUOTE = '"Kami siap berlayar besok," kata Ketua Panitia Rini Lestari.';
 
@@ -28,8 +28,8 @@ describe('bad input', () => {
   });
 
   it('reads the same through other line ends, no-break spaces and invisible characters', () => {
-    const { payload } = payloadFromText(longArticle);
-    const disguised = longArticle.replaceAll('\n', '\r\n').replaceAll('Arwan Sulaiman', 'Arwan\u00a0Su\u200blaiman');
+    const { payload } = payloadFromText(rawArticle);
+    const disguised = rawArticle.replaceAll('\n', '\r\n').replaceAll('Arwan Sulaiman', 'Arwan\u00a0Su\u200blaiman');
     const { payload: same, notes } = payloadFromText(`\ufeff${disguised}`);
     expect(same).to.deep.equal(payload);
     const { start, end } = notes.find(({ kind, value }) => kind === 'person' && value === 'Arwan Sulaiman') ?? {};
@@ -64,7 +64,7 @@ describe('bad input', () => {
   });
 
   it('gives a smaller payload for text in capitals', () => {
-    const { payload } = payloadFromText(longArticle.toUpperCase());
+    const { payload } = payloadFromText(rawArticle.toUpperCase());
     expect(payload.body?.length).to.be.above(5);
     expect(payload.related).to.deep.equal([{ headline: 'JEMBATAN PALU IV DIBUKA KEMBALI USAI DIPERBAIKI' }]);
   });
@@ -78,7 +78,7 @@ describe('bad input', () => {
   });
 
   it('keeps every character of five million', () => {
-    const long = `${longArticle}\n`.repeat(Math.ceil(5e6 / longArticle.length));
+    const long = `${rawArticle}\n`.repeat(Math.ceil(5e6 / rawArticle.length));
     const { payload } = payloadFromText(long);
     expect(payload.body?.length).to.be.above(30_000);
   }).timeout(120_000);

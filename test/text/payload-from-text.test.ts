@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readPayload } from '../../src/payload/read-payload.js';
 import { payloadFromText } from '../../src/text/index.js';
-import { englishArticle, longArticle } from '../fixtures/articles.mjs';
+import { englishArticle, rawArticle } from '../fixtures/raw-articles.mjs';
 
-const { payload, notes } = payloadFromText(longArticle, { url: 'https://wartakini.example/jalan' });
+const { payload, notes } = payloadFromText(rawArticle, { url: 'https://wartakini.example/jalan' });
 
 describe('payloadFromText', () => {
   it('finds headline, place, publisher and language', () => {
@@ -70,15 +70,15 @@ describe('payloadFromText', () => {
   it('leaves notes in the order of the text, with reasons', () => {
     expect(notes.map(({ start }) => start)).to.deep.equal(notes.map(({ start }) => start).sort((a, b) => a - b));
     expect(notes.every(({ reason, confidence }) => reason && confidence >= 0 && confidence <= 1)).to.be.true;
-    const said = notes.filter(({ kind }) => kind === 'quote').map(({ start, end }) => longArticle.slice(start, end));
+    const said = notes.filter(({ kind }) => kind === 'quote').map(({ start, end }) => rawArticle.slice(start, end));
     expect(said[0]).to.match(/^Kami sudah .* bersama,$/);
     const title = notes.find(({ kind }) => kind === 'not-a-quote');
-    expect(longArticle.slice(title?.start, title?.end)).to.equal('Jalan Sehat');
+    expect(rawArticle.slice(title?.start, title?.end)).to.equal('Jalan Sehat');
     expect(notes.find(({ kind }) => kind === 'speaker')?.value).to.equal('Arwan Sulaiman');
   });
 
   it('lets what is given win over what the text tells', () => {
-    const given = payloadFromText(longArticle, {
+    const given = payloadFromText(rawArticle, {
       headline: 'Jalan Ditutup',
       publisher: 'Warta Kini',
       published: '2026-03-05',

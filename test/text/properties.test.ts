@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { payloadFromText, type Note } from '../../src/text/index.js';
 import { readSource } from '../../src/text/source-text.js';
-import { englishArticle, longArticle } from '../fixtures/articles.mjs';
+import { englishArticle, rawArticle } from '../fixtures/raw-articles.mjs';
 
 /** Pieces that news text, and trouble, is made of. */
 const PIECES = [
-  ...longArticle.split(/(?<=\s)/),
+  ...rawArticle.split(/(?<=\s)/),
   ...englishArticle.split(/(?<=\s)/),
   ...['"', '“', '”', '‘', '’', '«', '``', "''", '(', ')', '-', '–', '--', '?', ':', '|', '.', ',', '…'],
   ...[
@@ -207,7 +207,7 @@ describe('for any text', () => {
   });
 
   it('twice the text takes twice the work', () => {
-    for (const piece of [longArticle, longArticle.replaceAll('\n', ' '), ...TROUBLE]) {
+    for (const piece of [rawArticle, rawArticle.replaceAll('\n', ' '), ...TROUBLE]) {
       const once = piece.repeat(Math.ceil(20_000 / piece.length));
       const work = workOf(once);
       expect(workOf(once + once), piece.slice(0, 40)).to.be.below(2.2 * work + 200);

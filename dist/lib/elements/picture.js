@@ -9,10 +9,11 @@ function srcsetOf({ url, width, renditions = [] }) {
     }
     if (widths.size < 2)
         return nothing;
-    return [...widths]
+    return ([...widths]
         .sort(([a], [b]) => a - b)
-        .map(([size, address]) => `${address} ${size}w`)
-        .join(', ');
+        // A comma at the end of an address would end the candidate.
+        .map(([size, address]) => `${address.replace(/,$/, '%2C')} ${size}w`)
+        .join(', '));
 }
 /**
  * A picture that fills its frame, which has the room reserved; the payload's focal point stays in sight.
@@ -24,7 +25,24 @@ function picture(image, sizes, onError) {
     const { url, alt = '', focalPoint, width = nothing, height = nothing } = image;
     return html `<img class="picture ${focus(focalPoint)}" part="image" sizes="auto, ${sizes}" srcset=${srcsetOf(image)} src=${url} alt=${alt} width=${width} height=${height} loading="lazy" decoding="async" @error=${onError}>`;
 }
+// A picture that did not come is not asked for again until a new payload names it.
+const broken = new WeakSet();
+/**
+ * A picture in its frame; nothing where there is none or it cannot be shown, so that the text takes its place.
+ *
+ * @param host - draws again when the picture turns out to be broken
+ * @param part - names the frame, as a part and as a class
+ */
+function framed(host, image, sizes, part = 'media') {
+    if (!image || broken.has(image))
+        return nothing;
+    const drop = () => {
+        broken.add(image);
+        host.requestUpdate();
+    };
+    return html `<span class="frame ${part}" part=${part}>${picture(image, sizes, drop)}</span>`;
+}
 // Classes in steps of a tenth: an inline style would need an exception in a strict Content-Security-Policy.
 const focus = (point) => point ? `x${Math.round(point.x * 10)} y${Math.round(point.y * 10)}` : '';
 
-export { picture, srcsetOf };
+export { framed, picture, srcsetOf };

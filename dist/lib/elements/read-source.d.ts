@@ -2,7 +2,7 @@ import type { Article, Feed } from '../payload/article.js';
 import type { Source } from './source.js';
 /** A source that can be read. */
 export type Readable = Exclude<Source, {
-    kind: 'pending' | 'none';
+    kind: 'pending' | 'none' | 'error';
 }>;
 /**
  * Turns a source into an article, at once where the payload is in the page and needs no further reader.

@@ -1,6 +1,8 @@
 import { foreignReaders } from '../lazy.js';
 import { loadPayload } from '../load/load-payload.js';
 import { openDocument } from '../payload/open-document.js';
+import { openNewsArticle } from '../payload/readers/news-article.js';
+import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import { warn } from './warn.js';
 
@@ -41,20 +43,18 @@ function readNow(read, input, baseUrl, name) {
     const warnings = [];
     const context = { baseUrl, onWarning: (warning) => warnings.push(warning) };
     const finish = (listing) => {
-        try {
-            return read(listing, context);
-        }
-        finally {
-            for (const { path, message } of warnings.slice(0, MAX_WARNINGS))
-                warn(`${name}: ${path} ${message}`);
-            if (warnings.length > MAX_WARNINGS)
-                warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
-        }
+        // Where this throws, the error alone is told: it names what is wrong.
+        const shown = read(listing, context);
+        for (const { path, message } of warnings.slice(0, MAX_WARNINGS))
+            warn(`${name}: ${path} ${message}`);
+        if (warnings.length > MAX_WARNINGS)
+            warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
+        return shown;
     };
     const listing = openDocument(input, context);
     return listing
         ? finish(listing)
-        : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, openDocument)));
+        : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, { openWarta, openNewsArticle })));
 }
 
 export { readFeedSource, readSource };

@@ -1,5 +1,5 @@
 import { forgetPayload } from '../load/load-payload.js';
-import { watchChildren } from './child-observer.js';
+import { PayloadError } from '../payload/payload-error.js';
 import { findSource, isSameSource } from './source.js';
 import { whenNear, forgetNear } from './visibility.js';
 
@@ -11,81 +11,69 @@ class SourceController {
     #host;
     #source;
     #asking;
-    #isStale = true;
     constructor(host) {
         this.#host = host;
     }
-    hostConnected() {
-        watchChildren(this.#host, this.refresh);
-        this.refresh();
-    }
-    hostDisconnected() {
-        // An element that is only moved comes back in the same task and keeps its request.
+    /** Ends what is under way, unless the element is only moved and comes back in the same task. */
+    leave() {
         queueMicrotask(() => {
             if (!this.#host.isConnected)
                 this.#giveUp();
         });
     }
-    /** Looks for the source again with the next update of the element, when all that the page sets in this task is set. */
-    refresh = () => {
-        this.#isStale = true;
-        this.#host.requestUpdate();
-    };
-    /** Forgets the answer, and asks again. */
+    /** Forgets the answer, and asks again with the next update of the element. */
     reload() {
         if (this.#source?.kind === 'src')
             forgetPayload(this.#source.url);
         this.#giveUp();
-        this.refresh();
+        this.#host.requestUpdate();
     }
-    /** Brings the article up to date with the source; an article in the page is there when this returns. */
+    /** Looks for the source again; an article that is in the page is there when this returns. */
     update() {
-        if (!this.#isStale || !this.#host.isConnected)
-            return;
-        this.#isStale = false;
-        try {
-            this.#follow(findSource(this.#host));
-        }
-        catch (error) {
-            this.#giveUp();
-            this.#host.articleFailed(error);
-        }
-    }
-    #follow(source) {
-        const isLazy = source.kind === 'src' && this.#host.loading !== 'eager';
-        if (isSameSource(this.#source, source) && (isLazy || this.#asking))
+        const host = this.#host;
+        const source = findSource(host);
+        if (!host.isConnected || isSameSource(this.#source, source))
             return;
         this.#giveUp();
         this.#source = source;
-        if (source.kind === 'none')
-            this.#host.articleChanged(undefined);
-        else if (source.kind === 'pending')
-            document.addEventListener('DOMContentLoaded', this.refresh, { once: true });
-        else if (isLazy)
-            whenNear(this.#host, () => this.#ask(source));
+        if (source.kind === 'pending') {
+            document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
+        }
+        else if (source.kind === 'none')
+            host.articleChanged();
+        else if (source.kind === 'error') {
+            host.articleChanged(undefined, new PayloadError('no-source', source.path, source.message));
+        }
+        else if (source.kind === 'src' && source.isLazy)
+            whenNear(host, () => this.#ask(source));
         else
             this.#ask(source);
     }
     #ask(source) {
-        const asking = new AbortController();
-        this.#asking = asking;
-        try {
-            const article = this.#host.readSource(source, asking.signal);
-            if (!('then' in article)) {
-                this.#host.articleChanged(article);
+        const host = this.#host;
+        const { signal } = (this.#asking = new AbortController());
+        const answer = (article, error) => {
+            if (signal.aborted)
                 return;
+            host.articleChanged(article, error);
+            host.requestUpdate();
+        };
+        try {
+            const article = host.readSource(source, signal);
+            if (article instanceof Promise) {
+                host.articleLoading();
+                article.then(answer, (error) => answer(undefined, error));
             }
-            this.#host.articleLoading();
-            article.then((answer) => asking.signal.aborted || this.#host.articleChanged(answer), (error) => asking.signal.aborted || this.#host.articleFailed(error));
+            else
+                host.articleChanged(article);
         }
         catch (error) {
-            this.#host.articleFailed(error);
+            host.articleChanged(undefined, error);
         }
     }
     #giveUp() {
         forgetNear(this.#host);
         this.#asking?.abort();
-        this.#asking = undefined;
         this.#source = undefined;
     }
 }

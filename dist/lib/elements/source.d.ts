@@ -9,24 +9,28 @@ export type Source = {
 } | {
     readonly kind: 'src';
     readonly url: string;
+    readonly isLazy: boolean;
 }
 /** The parser has not come to the end of the element, or not to the script that it names. */
  | {
     readonly kind: 'pending';
 } | {
     readonly kind: 'none';
+}
+/** What the page names is not there; `path` is the attribute that names it. */
+ | {
+    readonly kind: 'error';
+    readonly path: string;
+    readonly message: string;
 };
 /** What an element says of its source. */
 export interface SourceHost extends HTMLElement {
     readonly payload?: unknown;
     readonly htmlFor?: string | null | undefined;
     readonly src?: string | null | undefined;
+    readonly loading?: string | null | undefined;
 }
-/**
- * Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`.
- *
- * @throws {PayloadError} with code `no-source` when what the page names is not there
- */
+/** Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`. */
 export declare function findSource(host: SourceHost): Source;
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
-export declare function isSameSource(a: Source | undefined, b: Source): boolean;
+export declare const isSameSource: (a: Source | undefined, b: Source) => boolean;

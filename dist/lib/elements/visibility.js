@@ -2,64 +2,50 @@
 const MARGIN = '600px 200px';
 /** How long an element must be half visible to count as seen, in milliseconds. */
 const IMPRESSION_TIME = 1_000;
-/** One observer for all elements of the page, made when the first needs it. */
-function sharedObserver(options) {
-    const listeners = new WeakMap();
+/**
+ * One observer for all elements of the page, made when the first needs it.
+ *
+ * @param onEntry - calls `found` when the element is where it was awaited
+ * @returns a function that awaits an element and calls back once, and a function that ends the wait
+ */
+function watch(onEntry, options) {
+    const callbacks = new WeakMap();
     let observer;
-    return {
-        observe(element, onEntry) {
-            observer ??= new IntersectionObserver((entries) => {
-                for (const entry of entries)
-                    listeners.get(entry.target)?.(entry);
-            }, options);
-            listeners.set(element, onEntry);
-            observer.observe(element);
-        },
-        unobserve(element) {
-            listeners.delete(element);
-            observer?.unobserve(element);
-        },
-    };
+    function start(element, callback) {
+        observer ??= new IntersectionObserver((entries) => entries.forEach((entry) => onEntry(entry, () => end(entry.target)?.())), options);
+        callbacks.set(element, callback);
+        observer.observe(element);
+    }
+    function end(element) {
+        const callback = callbacks.get(element);
+        callbacks.delete(element);
+        observer?.unobserve(element);
+        return callback;
+    }
+    return [start, end];
 }
-const near = sharedObserver({ rootMargin: MARGIN });
-const seen = sharedObserver({ threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });
 /** Calls back once, when the element comes near the viewport. */
-function whenNear(element, callback) {
-    near.observe(element, ({ isIntersecting }) => {
-        // `display: contents` leaves an element no box to come near with.
-        if (!isIntersecting && getComputedStyle(element).display !== 'contents')
-            return;
-        near.unobserve(element);
-        callback();
-    });
-}
+const [whenNear, forgetNear] = watch(({ isIntersecting, target }, found) => {
+    // `display: contents` leaves an element no box to come near with.
+    if (isIntersecting || getComputedStyle(target).display === 'contents')
+        found();
+}, { rootMargin: MARGIN });
+const timers = new WeakMap();
 /** Calls back once, when half of the element (or half of a screen of it) was visible for a second. */
-function whenSeen(element, callback) {
-    let timer;
-    seen.observe(element, ({ intersectionRatio, intersectionRect, rootBounds }) => {
-        const isSeen = intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2);
-        if (!isSeen) {
-            clearTimeout(timer);
-            timer = undefined;
-        }
-        else {
-            timer ??= setTimeout(() => {
-                timer = undefined;
-                if (document.visibilityState !== 'visible' || !element.isConnected)
-                    return;
-                seen.unobserve(element);
-                callback();
-            }, IMPRESSION_TIME);
-        }
-    });
-}
-/** Ends waiting for the element to come near. */
-function forgetNear(element) {
-    near.unobserve(element);
-}
-/** Ends waiting for the element to be seen. */
-function forgetSeen(element) {
-    seen.unobserve(element);
-}
+const [whenSeen, forgetSeen] = watch(({ target, intersectionRatio, intersectionRect, rootBounds }, found) => {
+    const isSeen = intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2);
+    if (isSeen && timers.has(target))
+        return;
+    clearTimeout(timers.get(target));
+    timers.delete(target);
+    if (!isSeen)
+        return;
+    const tell = () => {
+        timers.delete(target);
+        if (document.visibilityState === 'visible')
+            found();
+    };
+    timers.set(target, setTimeout(tell, IMPRESSION_TIME));
+}, { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });
 
 export { forgetNear, forgetSeen, whenNear, whenSeen };

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
 import { type Readable } from './read-source.js';
@@ -24,8 +24,6 @@ export declare abstract class WartaElement<Shown extends Article | Feed = Articl
     loading: 'lazy' | 'eager' | null | undefined;
     /** `auto` (the default) follows the `color-scheme` of the page. */
     theme: 'auto' | 'light' | 'dark' | null | undefined;
-    constructor();
-    static get observedAttributes(): string[];
     /** The article that is shown, if there is one. */
     get article(): Article | undefined;
     /** What is shown, if there is anything. */
@@ -34,17 +32,14 @@ export declare abstract class WartaElement<Shown extends Article | Feed = Articl
     reload(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     articleLoading(): void;
     readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
-    articleChanged(article: Shown | undefined): void;
-    articleFailed(error: unknown): void;
+    articleChanged(article?: Shown, error?: unknown): void;
     /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
     protected get locale(): Locale;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected shouldUpdate(changed: PropertyValues): boolean;
     protected performUpdate(): void;
-    protected updated(): void;
+    protected shouldUpdate(): boolean;
     protected render(): TemplateResult;
     /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
     protected abstract renderArticle(article: Shown): TemplateResult;

@@ -1,8 +1,8 @@
 import { LitElement, html } from 'lit';
 import { chooseLocale } from '../locale/choose-locale.js';
 import { version } from '../version.js';
+import { watchChildren } from './child-observer.js';
 import { emit } from './events.js';
-import { linkOf } from './link.js';
 import { readSource } from './read-source.js';
 import { SourceController } from './source-controller.js';
 import { forgetSeen, whenSeen } from './visibility.js';
@@ -23,21 +23,17 @@ class WartaElement extends LitElement {
         src: {},
         loading: {},
         theme: { reflect: true },
+        // The words depend on it.
+        language: { attribute: 'lang' },
     };
     #sources = new SourceController(this);
     #shown;
     /** What came of the latest source, and of that what the page was told. */
     #outcome;
-    #settled;
+    #told;
     #impressed;
     #internals;
-    constructor() {
-        super();
-        this.addController(this.#sources);
-    }
-    static get observedAttributes() {
-        return [...super.observedAttributes, 'lang'];
-    }
+    #isLoading = false;
     /** The article that is shown, if there is one. */
     get article() {
         const shown = this.#shown;
@@ -53,38 +49,25 @@ class WartaElement extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.addEventListener('click', this.#onClick);
-        this.#awaitImpression();
+        watchChildren(this, () => this.requestUpdate());
+        this.requestUpdate();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.removeEventListener('click', this.#onClick);
+        this.#sources.leave();
         forgetSeen(this);
     }
-    attributeChangedCallback(name, old, value) {
-        super.attributeChangedCallback(name, old, value);
-        if (name === 'lang')
-            this.requestUpdate();
-    }
     articleLoading() {
-        this.#setState('loading');
+        this.#isLoading = true;
+        this.requestUpdate();
     }
     readSource(source, signal) {
         return readSource(source, signal);
     }
-    articleChanged(article) {
+    articleChanged(article, error) {
+        this.#isLoading = false;
         this.#shown = article;
-        this.#outcome = article;
-        if (article && this.renderRoot === this) {
-            // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
-            this.renderRoot = super.createRenderRoot();
-        }
-        this.#redraw();
-    }
-    articleFailed(error) {
-        this.#shown = undefined;
-        this.#outcome = toError(error);
-        this.#redraw();
+        this.#outcome = error === undefined ? article : toError(error);
     }
     /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
     get locale() {
@@ -93,13 +76,6 @@ class WartaElement extends LitElement {
     createRenderRoot() {
         return this;
     }
-    shouldUpdate(changed) {
-        if (changed.has('payload') || changed.has('htmlFor') || changed.has('src') || changed.has('loading')) {
-            this.#sources.refresh();
-        }
-        this.#sources.update();
-        return this.renderRoot !== this;
-    }
     performUpdate() {
         try {
             super.performUpdate();
@@ -107,88 +83,91 @@ class WartaElement extends LitElement {
         catch (error) {
             // The page has broken what drawing needs; another try would break as well.
             this.#outcome = toError(error);
-            this.#settle();
         }
+        this.#tell();
     }
-    updated() {
-        this.#settle();
+    shouldUpdate() {
+        this.#sources.update();
+        if (this.#shown && this.renderRoot === this) {
+            // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
+            const root = super.createRenderRoot();
+            this.renderRoot = root;
+            root.addEventListener('click', this.#onClick);
+        }
+        return this.renderRoot !== this;
     }
     render() {
-        if (this.#shown) {
-            try {
-                const shown = this.renderArticle(this.#shown);
+        try {
+            if (this.#shown) {
+                const tree = this.renderArticle(this.#shown);
                 this.#outcome = this.#shown;
-                return shown;
+                return tree;
             }
-            catch (error) {
-                this.#outcome = toError(error);
-            }
+        }
+        catch (error) {
+            this.#outcome = toError(error);
         }
         return html `<slot></slot>`;
     }
-    #redraw() {
-        this.requestUpdate();
-        // Without a shadow tree there is nothing to draw, and so nothing to wait for.
-        if (this.renderRoot === this)
-            this.#settle();
-    }
-    /** Tells the page what came of the latest article or failure, once it is drawn. */
-    #settle() {
+    /** Tells the page what came of the latest article or failure, now that it is drawn. */
+    #tell() {
         const outcome = this.#outcome;
-        if (outcome === this.#settled)
-            return;
-        this.#settled = outcome;
+        const isNews = outcome !== this.#told;
+        this.#told = outcome;
         if (outcome instanceof Error) {
+            this.#setState('error');
+            if (!isNews)
+                return;
             const place = 'path' in outcome ? `${String(outcome.path)}: ` : '';
             warn(`<${this.localName}> shows its fallback: ${place}${outcome.message}`);
-            this.#setState('error');
             emit(this, 'warta-error', { error: outcome });
         }
         else {
             this.#setState(outcome && 'ready');
             if (!outcome)
                 return;
-            this.#awaitImpression();
-            emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
+            const { article } = this;
+            if (article && article !== this.#impressed)
+                whenSeen(this, this.#onSeen);
+            if (isNews)
+                emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
         }
     }
     #setState(state) {
         try {
-            this.#internals ??= this.attachInternals();
-            this.#internals.states.clear();
-            if (state)
-                this.#internals.states.add(state);
+            const { states } = (this.#internals ??= this.attachInternals());
+            states.clear();
+            const current = this.#isLoading ? 'loading' : state;
+            if (current)
+                states.add(current);
         }
         catch {
             // A browser without custom states shows everything but `:state()`.
         }
     }
-    #awaitImpression() {
+    #onSeen = () => {
         const { article } = this;
-        if (!article || article !== this.#settled || article === this.#impressed || !this.isConnected)
+        if (!article || article !== this.#told)
             return;
-        whenSeen(this, () => {
-            this.#impressed = article;
-            emit(this, 'warta-impression', { article });
-        });
-    }
+        this.#impressed = article;
+        emit(this, 'warta-impression', { article });
+    };
     #onClick = (event) => {
-        const link = linkOf(event, this.renderRoot);
-        if (link && !emit(this, 'warta-link', link))
+        const link = event.target.closest('a');
+        // A link of the fallback is the page's own; those of elements inside report for themselves.
+        if (!link || !this.renderRoot.contains(link))
+            return;
+        const kind = (link.dataset['kind'] ?? 'body');
+        if (!emit(this, 'warta-link', { url: link.href, kind }))
             event.preventDefault();
     };
 }
 const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
 /** The language of the nearest element that names one, through shadow roots. */
 function languageAround(element) {
-    for (let at = element; at;) {
-        const tagged = at.closest('[lang]');
-        if (tagged)
-            return tagged.getAttribute('lang') ?? undefined;
-        const root = at.getRootNode();
-        at = root instanceof ShadowRoot ? root.host : undefined;
-    }
-    return undefined;
+    const named = element.closest('[lang]');
+    const root = element.getRootNode();
+    return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
 }
 
 export { WartaElement };

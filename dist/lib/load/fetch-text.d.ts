@@ -3,16 +3,11 @@ export interface Loaded {
     readonly url: string;
     readonly text: string;
 }
-/** Bounds of one request. */
-export interface FetchOptions {
-    /** The longest time for one try, in milliseconds; 10 s when absent. */
-    timeout?: number;
-    /** The most bytes of the decoded body; 2 MB when absent. */
-    maxBytes?: number;
-}
 /**
- * Fetches a text with bounds on time and size, and one more try after a network failure or a 5xx.
+ * Fetches a text, with one more try after a network failure or a 5xx.
  *
+ * @param signal - ends the request; the reason of the abort, a `LoadError`, is then what is thrown
+ * @param maxBytes - the most bytes of the decoded body
  * @throws {LoadError}
  */
-export declare function fetchText(url: string, signal: AbortSignal, options?: FetchOptions): Promise<Loaded>;
+export declare function fetchText(url: string, signal: AbortSignal, maxBytes: number, isRetry?: boolean): Promise<Loaded>;

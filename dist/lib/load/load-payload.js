@@ -13,52 +13,47 @@ const entries = new Map();
  * @throws {LoadError} when it did not arrive; with code `aborted` when the signal was aborted
  */
 function loadPayload(url, signal, options = {}) {
-    const entry = current(url) ?? enter(url, options);
+    const entry = entries.get(url) ?? enter(url, options);
     entry.askers++;
     return new Promise((resolve, reject) => {
         const leave = () => {
-            entry.askers--;
-            if (entry.askers === 0 && !entry.settled) {
-                if (entries.get(url) === entry)
-                    entries.delete(url);
-                entry.controller.abort();
-            }
-            reject(new LoadError('aborted', url, 'the request was given up'));
+            const error = new LoadError('aborted', url, 'the request was given up');
+            reject(error);
+            if (--entry.askers)
+                return;
+            forget(url, entry);
+            entry.abort(error);
         };
         if (signal.aborted)
             return leave();
-        signal.addEventListener('abort', leave, { once: true });
-        entry.promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+        signal.addEventListener('abort', leave);
+        entry.loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
     });
 }
 /** Forgets what is known of a URL, so that the next asker asks the server. */
 function forgetPayload(url) {
-    if (entries.get(url)?.settled)
-        entries.delete(url);
-}
-function current(url) {
-    const entry = entries.get(url);
-    return entry && entry.forgetAfter > Date.now() ? entry : undefined;
-}
-function enter(url, options) {
-    const controller = new AbortController();
-    const promise = fetchText(url, controller.signal, options);
-    const entry = { promise, controller, askers: 0, settled: false, forgetAfter: Infinity };
     entries.delete(url);
-    entries.set(url, entry);
-    promise.then(() => {
-        entry.settled = true;
-    }, () => {
-        entry.settled = true;
-        entry.forgetAfter = Date.now() + REMEMBER_FAILURE;
+}
+function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
+    const controller = new AbortController();
+    const abort = (reason) => controller.abort(reason);
+    const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
+    const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
+        clearTimeout(timer);
+        // Ends what still flows after a refusal.
+        abort();
     });
-    for (const [oldest, { settled }] of entries) {
-        if (entries.size <= MAX_KEPT)
-            break;
-        if (settled)
-            entries.delete(oldest);
-    }
+    const entry = { loaded, abort, askers: 0 };
+    loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
+    entries.set(url, entry);
+    if (entries.size > MAX_KEPT)
+        entries.delete(entries.keys().next().value ?? '');
     return entry;
+}
+/** Forgets an answer, unless another has taken its place. */
+function forget(url, entry) {
+    if (entries.get(url) === entry)
+        entries.delete(url);
 }
 
 export { forgetPayload, loadPayload };

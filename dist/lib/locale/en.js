@@ -3,6 +3,8 @@ const en = {
     lang: 'en',
     readAlso: 'Read also',
     readInArticle: 'Read in the article',
+    share: 'Share',
+    copied: 'Copied',
     updated: 'Updated',
     originalArticle: 'Original article',
     license: 'Licence',

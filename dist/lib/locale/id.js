@@ -3,6 +3,8 @@ const id = {
     lang: 'id',
     readAlso: 'Baca juga',
     readInArticle: 'Baca dalam artikel',
+    share: 'Bagikan',
+    copied: 'Tersalin',
     updated: 'Diperbarui',
     originalArticle: 'Artikel asli',
     license: 'Lisensi',

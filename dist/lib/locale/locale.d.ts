@@ -6,6 +6,10 @@ export interface Locale {
     readonly readAlso: string;
     /** The link from a quote to the sentence in the article. */
     readonly readInArticle: string;
+    /** The button that passes a quote on. */
+    readonly share: string;
+    /** Said when the quote and its address are on the clipboard. */
+    readonly copied: string;
     /** Before the date of the latest change. */
     readonly updated: string;
     /** The link from a copy of an article to the publisher's page. */

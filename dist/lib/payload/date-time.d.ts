@@ -4,5 +4,3 @@
  * @param withZone - adds the zone to a time that is written without one; without it only the date is known
  */
 export declare function normaliseDateTime(text: string, withZone?: (dateTime: string) => string): string | undefined;
-/** Minutes east of UTC of an RFC 3339 date-time; undefined for a date alone. */
-export declare function offsetOf(dateTime: string): number | undefined;

@@ -2,7 +2,7 @@
 export declare const decodeEntities: (text: string) => string;
 /**
  * Takes the tags and comments out of a text; a space stands where a block or a line ended. A comment without end goes to
- * the end, so that the time stays linear.
+ * the end, and a name is taken whole, so that the time stays linear.
  */
 export declare const withoutTags: (html: string) => string;
 /** A field that should be plain text, without the entities and tags that publishers leave in it. Other types pass. */

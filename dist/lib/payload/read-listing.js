@@ -7,17 +7,19 @@ import { text } from './shape.js';
 const MAX_ITEMS = 500;
 const readBefore = new WeakSet();
 /**
- * One article of a document: that with the wanted URL, else the first that can be shown.
+ * One article of a document: the first that can be shown.
+ *
+ * @param url - the page of the article: picks it from a list, and stands in where a single item names no page
  *
  * @throws {PayloadError} when there is none
  */
-function readOne({ items }, context, { url, now } = {}) {
+function readOne({ items }, context, url) {
     const wanted = url && safeUrl(url, context.baseUrl);
     const isList = items.length > 1;
     let failure;
     for (const item of items.slice(0, MAX_ITEMS)) {
         try {
-            const article = readEntry(item, now, isList ? undefined : wanted);
+            const article = readEntry(item, isList ? undefined : wanted);
             if (!wanted || !isList || article.url === wanted)
                 return article;
         }
@@ -30,13 +32,13 @@ function readOne({ items }, context, { url, now } = {}) {
     throw new PayloadError('no-article', '$', `there is no article${wanted ? ` with the URL ${wanted}` : ''} in it`);
 }
 /** All articles of a document in its order. One that cannot be shown is left out, and `onWarning` hears why. */
-function readAll({ title, items }, context, { now } = {}) {
+function readAll({ title, items }, context) {
     const { onWarning } = context;
     if (items.length > MAX_ITEMS)
         onWarning?.({ path: '$', message: `has ${items.length} items, and ${MAX_ITEMS} are read` });
     const articles = items.slice(0, MAX_ITEMS).flatMap((item) => {
         try {
-            return readEntry(item, now);
+            return readEntry(item);
         }
         catch (error) {
             if (!(error instanceof Error))
@@ -49,13 +51,13 @@ function readAll({ title, items }, context, { now } = {}) {
     return Object.freeze({ ...(name && { title: name }), items: Object.freeze(articles) });
 }
 /** An article that was read before comes back as it is. */
-function readEntry({ path, context, draft }, now = Date.now(), url) {
+function readEntry({ path, context, draft }, url) {
     const told = draft();
     if (readBefore.has(told))
         return told;
     const article = readWarta(url ? { url, ...told } : told, path, context);
     const { expires } = article;
-    if (expires && Date.parse(expires) <= now)
+    if (expires && Date.parse(expires) <= (context.now ?? Date.now()))
         throw new PayloadError('not-published', `${path}.expires`, `expired on ${expires}`);
     readBefore.add(article);
     return article;

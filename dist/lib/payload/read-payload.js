@@ -1,42 +1,54 @@
-import { openDocument } from './open-document.js';
 import { PayloadError } from './payload-error.js';
 import { readAll, readOne } from './read-listing.js';
+import { recognise } from './readers/foreign.js';
+import { openNewsArticle } from './readers/news-article.js';
+import { openWarta } from './readers/warta.js';
 import { inTimeZone } from './time-zone.js';
 
+const own = { openWarta, openNewsArticle };
 /**
- * Reads an unknown value (parsed JSON or JSON text) as an {@link Article}.
+ * Reads an article from whatever a publisher has: an `ArticlePayload`, schema.org JSON-LD, JSON Feed, IPTC ninjs, WordPress
+ * REST, oEmbed (each as a value or as JSON text), RSS or Atom (as text). Of a list, the first article that can be shown.
  *
- * A bad field is dropped and `onWarning` hears its JSON path. An article that was read before comes back as it is.
+ * A bad field is dropped and `onWarning` hears its place (RFC 9535) in the document. An article that was read before comes
+ * back as it is.
  *
- * @throws {PayloadError} when there is nothing to show: no JSON, no headline, an unknown major version, an expired article.
+ * @param options.url - the page of the article: picks it from a list, and stands in where a single item names no page
+ * @throws {PayloadError} when there is nothing to show: an unknown format, no headline, an unknown major version, an article
+ * that is expired, embargoed or withdrawn
  * @throws {RangeError} when `timeZone` is no time zone
  * @example
  * const article = readPayload(await response.json(), { baseUrl: response.url });
  */
 function readPayload(input, options = {}) {
     const context = contextOf(options);
-    return readOne(open(input, context), context, options);
+    return readOne(recognise(input, context, own, options.format)[1], context, options.url);
 }
 /**
- * Reads an unknown value (parsed JSON or JSON text) as many articles. An item that cannot be shown is left out, and
- * `onWarning` hears its JSON path and why.
+ * Reads all articles of a document, as {@link readPayload} reads one. An article that cannot be shown is left out, and
+ * `onWarning` hears its place and why; of a list longer than 500 the first 500 are read.
  *
  * @throws {PayloadError} when the document as a whole cannot be read
  * @throws {RangeError} when `timeZone` is no time zone
  */
 function readFeed(input, options = {}) {
     const context = contextOf(options);
-    return readAll(open(input, context), context, options);
+    return readAll(recognise(input, context, own, options.format)[1], context);
 }
-function contextOf({ baseUrl, timeZone, onWarning }) {
+/** The format of a document by its structure; undefined when it is of none that is read. Never throws. */
+function detectFormat(input) {
+    try {
+        return recognise(input, {}, own)[0];
+    }
+    catch (error) {
+        if (error instanceof PayloadError)
+            return undefined;
+        throw error;
+    }
+}
+function contextOf({ baseUrl, timeZone, now, onWarning }) {
     const withZone = timeZone === undefined ? undefined : (dateTime) => inTimeZone(dateTime, timeZone);
-    return { baseUrl, withZone, onWarning };
-}
-function open(input, context) {
-    const listing = openDocument(input, context);
-    if (!listing)
-        throw new PayloadError('unknown-format', '$', 'the document is of no known format');
-    return listing;
+    return { baseUrl, withZone, now, onWarning };
 }
 
-export { readFeed, readPayload };
+export { detectFormat, readFeed, readPayload };

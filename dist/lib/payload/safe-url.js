@@ -6,15 +6,10 @@
  * to deceive, so such a URL is refused. A relative URL needs `baseUrl`.
  */
 function safeUrl(value, baseUrl) {
-    let url;
-    try {
-        url = new URL(value, baseUrl);
-    }
-    catch {
+    if (!URL.canParse(value, baseUrl))
         return undefined;
-    }
-    const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-    return isWeb && !url.username && !url.password ? url.href : undefined;
+    const { protocol, username, password, href } = new URL(value, baseUrl);
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
 }
 
 export { safeUrl };

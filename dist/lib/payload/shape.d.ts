@@ -9,6 +9,8 @@ export interface ReadContext {
     readonly baseUrl?: string | undefined;
     /** Gives a zone to a date-time that is written without one. */
     readonly withZone?: ((dateTime: string) => string) | undefined;
+    /** The moment against which expiry and embargo are judged, in milliseconds since 1970 UTC; now when absent. */
+    readonly now?: number | undefined;
     readonly onWarning?: ((warning: PayloadWarning) => void) | undefined;
 }
 /**
@@ -37,7 +39,7 @@ export type Fields<T> = {
     readonly [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>>;
 };
 /**
- * An object, frozen, with the fields that could be read; nothing without the field `required`. Other fields are ignored, and
+ * An object, frozen, with the fields that could be read; nothing without the first of them. Other fields are ignored, and
  * only own ones count, so `__proto__` leads nowhere.
  */
-export declare const shape: <T extends object>(fields: Fields<T>, required: keyof T & string) => Reader<T>;
+export declare const shape: <T extends object>(fields: Fields<T>) => Reader<T>;

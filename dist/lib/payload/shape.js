@@ -1,6 +1,6 @@
 import { normaliseDateTime } from './date-time.js';
 import { safeUrl } from './safe-url.js';
-import { MAX_TEXT, plainText } from './text.js';
+import { plainText, MAX_TEXT } from './text.js';
 
 /** The most entries that any list keeps; the rest is dropped with a warning. */
 const MAX_ITEMS = 1_000;
@@ -8,15 +8,19 @@ const MAX_ITEMS = 1_000;
 function expected(what, path, context) {
     context.onWarning?.({ path, message: `expected ${what}` });
 }
+/** Reads what is there with `accept`, which gives undefined (but not an empty text) for what is no `what`. */
+const field = (what, accept) => (value, path, context) => value === undefined || value === null ? undefined : (accept(value, path, context) ?? expected(what, path, context));
+/** The beginning of a text or a list, with a warning when it goes on. */
+function cut(value, most, path, context) {
+    if (value.length > most)
+        expected(`a length of at most ${most}`, path, context);
+    return value.slice(0, most);
+}
+const plain = field('text', (value, path, context) => typeof value === 'string' ? plainText(cut(value, MAX_TEXT, path, context)) : undefined);
 /** Plain text on one line. */
-const text = (value, path, context) => {
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value !== 'string')
-        return expected('text', path, context);
-    if (value.length > MAX_TEXT)
-        expected(`at most ${MAX_TEXT} characters`, path, context);
-    return plainText(value) || undefined;
+const text = (...place) => {
+    const line = plain(...place);
+    return line === '' ? undefined : line;
 };
 /** Text that `parse` has to accept. */
 const parsed = (what, parse) => (value, path, context) => {
@@ -30,52 +34,43 @@ const dateTime = parsed('an RFC 3339 date', (written, { withZone }) => normalise
 /** A BCP 47 tag. */
 const language = parsed('a language tag', (tag) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : undefined);
 /** A number from `min` to `max`. */
-const number = (min, max) => (value, path, context) => {
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'number' && value >= min && value <= max)
-        return value;
-    return expected(`a number from ${min} to ${max}`, path, context);
-};
+const number = (min, max) => field(`a number from ${min} to ${max}`, (value) => typeof value === 'number' && value >= min && value <= max ? value : undefined);
 /** One of a few words. */
-const oneOf = (...words) => (value, path, context) => value === undefined || value === null
-    ? undefined
-    : (words.find((word) => word === value) ?? expected(`one of ${words.join(', ')}`, path, context));
+const oneOf = (...words) => field(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value));
 /** The entries that `read` accepts, in order and frozen; an empty list when there is none. */
-const list = (read) => (value, path, context) => {
-    const kept = [];
-    if (Array.isArray(value)) {
-        if (value.length > MAX_ITEMS)
-            expected(`at most ${MAX_ITEMS} entries`, path, context);
-        for (let index = 0; index < value.length && index < MAX_ITEMS; index++) {
-            const item = read(value[index], `${path}[${index}]`, context);
-            if (item !== undefined)
-                kept.push(item);
-        }
-    }
-    else if (value !== undefined && value !== null)
-        expected('a list', path, context);
-    return Object.freeze(kept);
+const list = (read) => {
+    const entries = field('a list', (value, path, context) => Array.isArray(value)
+        ? cut(value, MAX_ITEMS, path, context)
+            .map((entry, index) => read(entry, `${path}[${index}]`, context))
+            .filter((entry) => entry !== undefined)
+        : undefined);
+    return (...place) => Object.freeze(entries(...place) ?? []);
 };
 /**
- * An object, frozen, with the fields that could be read; nothing without the field `required`. Other fields are ignored, and
+ * An object, frozen, with the fields that could be read; nothing without the first of them. Other fields are ignored, and
  * only own ones count, so `__proto__` leads nowhere.
  */
-const shape = (fields, required) => (value, path, context) => {
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value !== 'object' || Array.isArray(value))
-        return expected('an object', path, context);
-    const kept = {};
-    for (const key in fields) {
-        const field = Object.hasOwn(value, key) ? value[key] : undefined;
-        const read = fields[key](field, `${path}.${key}`, context);
-        if (read !== undefined)
-            kept[key] = read;
-        else if (key === required && (field === undefined || field === null))
-            expected('a value', `${path}.${key}`, context);
-    }
-    return kept[required] === undefined ? undefined : Object.freeze(kept);
+const shape = (fields) => {
+    const [required] = Object.keys(fields);
+    return (value, path, context) => {
+        if (value === undefined || value === null)
+            return undefined;
+        if (typeof value !== 'object' || Array.isArray(value))
+            return expected('an object', path, context);
+        const kept = {};
+        for (const key in fields) {
+            const own = Object.hasOwn(value, key) ? value[key] : undefined;
+            const read = fields[key](own, `${path}.${key}`, context);
+            if (read !== undefined)
+                kept[key] = read;
+            else if (key === required) {
+                if (own === undefined || own === null)
+                    expected('a value', `${path}.${key}`, context);
+                return undefined;
+            }
+        }
+        return Object.freeze(kept);
+    };
 };
 
 export { dateTime, expected, language, list, number, oneOf, shape, text, url };

@@ -5,4 +5,4 @@ export declare function visibleText(text: string): string;
 /** Plain text on one line: what cannot be seen is removed, white space is folded to single spaces, ends are trimmed. */
 export declare function plainText(text: string): string;
 /** The words of a quotation without the marks around the whole of it; marks that close inside are left. */
-export declare function withoutQuotationMarks(text: string): string;
+export declare const withoutQuotationMarks: (text: string) => string;

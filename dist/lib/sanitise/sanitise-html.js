@@ -2,6 +2,7 @@ import createDOMPurify from 'dompurify';
 import { visibleText } from '../payload/text.js';
 import { ATTRIBUTES, ELEMENTS, allowedValue } from './allow-list.js';
 import { relevelHeadings } from './headings.js';
+import { quietMarkup, withoutMarks } from './quiet-markup.js';
 import { trustedPolicy } from './trusted-policy.js';
 import { wordsOf } from './words-of.js';
 
@@ -34,7 +35,7 @@ function cleanNodes(html, purify, options) {
     if (!purify.isSupported)
         return undefined;
     try {
-        const fragment = purify.sanitize(html, {
+        const fragment = purify.sanitize(quietMarkup(html), {
             ...CONFIG,
             TRUSTED_TYPES_POLICY: trustedPolicy(),
             RETURN_DOM_FRAGMENT: true,
@@ -50,7 +51,7 @@ function cleanNodes(html, purify, options) {
 function tidy(fragment, { baseUrl, headingLevel }) {
     for (const element of fragment.querySelectorAll('*')) {
         for (const { name, value } of [...element.attributes]) {
-            const allowed = allowedValue(element.localName, name, value, baseUrl);
+            const allowed = allowedValue(element.localName, name, withoutMarks(value), baseUrl);
             if (allowed === undefined)
                 element.removeAttribute(name);
             else
@@ -67,8 +68,10 @@ function tidy(fragment, { baseUrl, headingLevel }) {
     }
     relevelHeadings(fragment, headingLevel);
     const texts = fragment.ownerDocument.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode())
-        texts.currentNode.data = visibleText(texts.currentNode.data);
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        text.data = visibleText(withoutMarks(text.data));
+    }
 }
 function finishImage(image) {
     // A picture of one pixel counts readers; it shows them nothing.
@@ -87,7 +90,7 @@ function plainParagraphs(html, document) {
     const fragment = document.createDocumentFragment();
     for (const words of wordsOf(html)) {
         const paragraph = document.createElement('p');
-        paragraph.textContent = visibleText(words);
+        paragraph.textContent = words;
         fragment.append(paragraph);
     }
     return fragment;

@@ -1,2 +1,2 @@
-/** The ground that every element stands on: box, text, links, pictures, focus. */
+/** The ground that every element stands on: box, text, links, pictures, focus, paper. */
 export declare const shared: import("lit").CSSResult;

@@ -1,5 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sanitiser } from '../../lazy.js';
+import type { Locale } from '../../locale/locale.js';
 import type { Article, ArticleBlock, ArticleImage, ArticleLink } from '../../payload/article.js';
 import { wordsOf } from '../../sanitise/words-of.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
@@ -8,7 +9,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading, headingLevel, type HeadingLevel } from '../heading.js';
 import { keepInside } from '../keep-inside.js';
-import { picture } from '../picture.js';
+import { framed } from '../picture.js';
 import { warn } from '../warn.js';
 import { WartaElement } from '../warta-element.js';
 import { articleStyles } from './article.styles.js';
@@ -64,25 +65,26 @@ export class WartaArticle extends WartaElement {
   /** The level of the headline in the page's outline, 2 to 6; 3 when absent. Headings in the body come below it. */
   declare headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
 
-  readonly #brokenPictures = new Set<string>();
-  /** The HTML blocks that passed the sanitiser, and the article whose blocks are on their way through it. */
-  #clean = new WeakMap<ArticleBlock, HTMLElement>();
-  #cleaning: Article | undefined;
+  /** The HTML blocks that passed the sanitiser, the article that they are of, and the level of its headline. */
+  #clean = new Map<ArticleBlock, HTMLElement>();
+  #cleanOf: Article | undefined;
+  #level: HeadingLevel = 3;
 
   /** Fetches the sanitiser. */
   protected importSanitiser(): ReturnType<typeof sanitiser> {
     return sanitiser();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('headingLevel')) return;
-    this.#clean = new WeakMap();
-    this.#cleaning = undefined;
-  }
-
   protected override renderArticle(article: Article): TemplateResult {
-    const { body, image, inLanguage, related } = article;
+    const { body, image, inLanguage, located, related } = article;
     const { locale } = this;
+    const level = headingLevel(this.headingLevel);
+    if (article !== this.#cleanOf || level !== this.#level) {
+      this.#clean = new Map();
+      this.#cleanOf = article;
+      this.#level = level;
+      void this.#sanitise(article, this.#clean);
+    }
     return html`<article
       class="base"
       part="base"
@@ -93,90 +95,68 @@ export class WartaArticle extends WartaElement {
       @warta-impression=${keepInside}
     >
       <div class="layout">
-        ${renderHead(article, headingLevel(this.headingLevel), locale)}
-        ${image[0] ? this.#renderImage(image[0], 'lead') : nothing}
-        ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : article.located))}
-        ${body.some(({ type }) => type === 'related') ? nothing : this.#renderRelated(related, article, 'strip')}
+        ${renderHead(article, level, locale)} ${this.#renderImage(image[0], 'lead')}
+        ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : located, locale))}
+        ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(related, article, locale, 'strip')}
         ${renderFoot(article, locale)}
       </div>
     </article>`;
   }
 
-  #renderBlock(block: ArticleBlock, article: Article, place: string | undefined): unknown {
+  #renderBlock(block: ArticleBlock, article: Article, place: string | undefined, locale: Locale): unknown {
     switch (block.type) {
       case 'paragraph': {
         const { text } = block;
-        return html`<p part="paragraph">
-          ${place && needsDateline(text, place) ? [html`<b part="dateline">${place}</b>`, ` – ${text}`] : text}
-        </p>`;
+        return paragraph(
+          place && needsDateline(text, place) ? [html`<b part="dateline">${place}</b>`, ` – ${text}`] : text,
+        );
       }
       case 'heading':
-        return heading(Math.min(headingLevel(this.headingLevel) + 1, 6), block.text, 'subheading');
+        return heading(Math.min(this.#level + 1, 6), block.text, 'subheading');
       case 'image':
-        return this.#renderImage(block.image);
+        return this.#renderImage(block.image, '');
       case 'quote':
         return html`<warta-quote
           part="quote"
-          lang=${this.locale.lang}
+          lang=${locale.lang}
           .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}
         ></warta-quote>`;
       case 'related':
-        return this.#renderRelated(block.links, article, block.links.length > 1 ? 'list' : 'inline');
+        return renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
       case 'html':
-        return this.#renderHtml(block, article);
+        return this.#clean.get(block) ?? wordsOf(block.html).map(paragraph);
     }
   }
 
-  #renderRelated(links: readonly ArticleLink[], article: Article, layout: string): TemplateResult | typeof nothing {
-    if (!links.length) return nothing;
-    return html`<warta-baca-juga
-      part="related"
-      layout=${layout}
-      lang=${this.locale.lang}
-      .payload=${payloadOf(links, article, { related: links })}
-    ></warta-baca-juga>`;
-  }
-
-  #renderImage(image: ArticleImage, place = ''): TemplateResult | typeof nothing {
-    const { url, caption, creditText } = image;
-    if (this.#brokenPictures.has(url)) return nothing;
-    const drop = () => {
-      this.#brokenPictures.add(url);
-      this.requestUpdate();
-    };
-    return html`<figure class="figure ${place}" part="figure">
-      <div class="frame" part="media">${picture(image, '(min-width: 900px) 900px, 100vw', drop)}</div>
+  #renderImage(image: ArticleImage | undefined, name: string): TemplateResult | typeof nothing {
+    const frame = framed(this, image, '(min-width: 900px) 900px, 100vw');
+    if (frame === nothing) return nothing;
+    const { caption, creditText } = image ?? {};
+    return html`<figure class=${name} part="figure">
+      ${frame}
       ${
         caption || creditText
           ? html`<figcaption part="caption">
-              ${caption} ${creditText ? html`<span class="credit" part="credit">${creditText}</span>` : nothing}
+              ${caption} ${creditText ? html`<span class="meta" part="credit">${creditText}</span>` : nothing}
             </figcaption>`
           : nothing
       }
     </figure>`;
   }
 
-  #renderHtml(block: HtmlBlock, article: Article): unknown {
-    const clean = this.#clean.get(block);
-    if (clean) return clean;
-    void this.#sanitise(article);
-    return wordsOf(block.html).map((words) => html`<p part="paragraph">${words}</p>`);
-  }
-
   /** Sends the HTML of an article through the sanitiser; the words stay where that fails. */
-  async #sanitise(article: Article): Promise<void> {
-    if (this.#cleaning === article) return;
-    this.#cleaning = article;
+  async #sanitise({ body, url }: Article, clean: Map<ArticleBlock, HTMLElement>): Promise<void> {
+    const blocks = body.filter((block) => block.type === 'html');
+    if (!blocks.length) return;
     try {
       const { sanitiseHtml } = await this.importSanitiser();
-      for (const block of article.body) {
-        if (block.type !== 'html') continue;
-        // An element, as a fragment would be empty when the article is shown a second time.
+      for (const block of blocks) {
+        // An element, as a fragment would be empty when it is drawn a second time.
         const node = document.createElement('div');
         node.className = 'html';
-        node.setAttribute('part', 'html');
-        node.append(sanitiseHtml(block.html, { baseUrl: article.url, headingLevel: headingLevel(this.headingLevel) }));
-        this.#clean.set(block, node);
+        node.part.add('html');
+        node.append(sanitiseHtml(block.html, { baseUrl: url, headingLevel: this.#level }));
+        clean.set(block, node);
       }
     } catch (error) {
       warn(`<${this.localName}> shows HTML as plain text: ${String(error)}`);
@@ -185,4 +165,19 @@ export class WartaArticle extends WartaElement {
   }
 }
 
-type HtmlBlock = Extract<ArticleBlock, { type: 'html' }>;
+const paragraph = (content: unknown) => html`<p part="paragraph">${content}</p>`;
+
+function renderRelated(
+  links: readonly ArticleLink[],
+  article: Article,
+  { lang }: Locale,
+  layout: string,
+): TemplateResult | typeof nothing {
+  if (!links.length) return nothing;
+  return html`<warta-baca-juga
+    part="related"
+    lang=${lang}
+    layout=${layout}
+    .payload=${payloadOf(links, article, { related: links })}
+  ></warta-baca-juga>`;
+}

@@ -7,27 +7,19 @@ import { metaLine, metaParts } from '../meta.js';
 
 /** Everything above the lead picture: kicker, headline, dek, byline, dates and publisher. */
 export function renderHead(article: Article, level: HeadingLevel, locale: Locale): TemplateResult {
-  const { author, description, headline, datePublished, dateModified } = article;
+  const { author, description, headline, datePublished = '', dateModified = '' } = article;
   const kicker = article.kicker ?? article.articleSection;
-  const isUpdated = dateModified && datePublished && Date.parse(dateModified) > Date.parse(datePublished);
-  const updated = isUpdated
-    ? html`<time part="updated" datetime=${dateModified}
-        >${locale.updated} ${formatDateTime(dateModified, locale)}</time
-      >`
-    : undefined;
+  const updated =
+    Date.parse(dateModified) > Date.parse(datePublished)
+      ? html`<time part="updated" datetime=${dateModified}
+          >${locale.updated} ${formatDateTime(dateModified, locale)}</time
+        >`
+      : undefined;
+  const names = author.map(({ name }) => name);
   return html`<header part="header">
     ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(level, headline)}
-    ${description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
-    ${
-      author.length
-        ? html`<p class="byline" part="byline" lang=${locale.lang}>
-            ${formatByline(
-              author.map(({ name }) => name),
-              locale,
-            )}
-          </p>`
-        : nothing
-    }
+    ${description ? html`<p part="dek">${description}</p>` : nothing}
+    ${names.length ? html`<p part="byline" lang=${locale.lang}>${formatByline(names, locale)}</p>` : nothing}
     ${metaLine([...metaParts(article, false, locale), updated], locale)}
   </header>`;
 }

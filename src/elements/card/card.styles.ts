@@ -92,8 +92,13 @@ export const cardStyles = css`
       color: #fff;
     }
     .v-overlay .layout {
-      aspect-ratio: 16 / 9;
+      aspect-ratio: 4 / 3;
       justify-content: end;
+    }
+    @container (width >= 420px) {
+      .v-overlay .layout {
+        aspect-ratio: 16 / 9;
+      }
     }
     .v-overlay .frame {
       position: absolute;

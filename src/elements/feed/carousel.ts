@@ -2,8 +2,9 @@
 const ALL = 1_000;
 
 /** From the start of one item to the start of the next, in pixels: negative where text runs from right to left. */
-function stepOf({ children: [first, second] }: Element): number {
-  return first instanceof HTMLElement && second instanceof HTMLElement ? second.offsetLeft - first.offsetLeft : 1;
+function stepOf({ children }: Element): number {
+  const [first, second] = children as HTMLCollectionOf<HTMLElement>;
+  return first && second ? second.offsetLeft - first.offsetLeft : 1;
 }
 
 /** Scrolls by some items, on or back, to the start of one. The styles say whether the reader sees it move. */
@@ -17,7 +18,7 @@ export function onKey(event: KeyboardEvent): void {
   const list = event.currentTarget as Element;
   const right = Math.sign(stepOf(list));
   const items = { ArrowRight: right, ArrowLeft: -right, Home: -ALL, End: ALL }[event.key];
-  if (!items || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!items || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   moveBy(list, items);
 }

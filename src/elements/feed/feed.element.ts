@@ -60,7 +60,6 @@ export class WartaFeed extends WartaElement<Feed> {
   }
 
   protected override updated(): void {
-    super.updated();
     const list = this.renderRoot.querySelector('[tabindex="0"]');
     if (list) watchEnds(list);
   }
@@ -104,8 +103,8 @@ export class WartaFeed extends WartaElement<Feed> {
       ${
         moves
           ? html`<div class="buttons" part="buttons" lang=${locale.lang}>
-              <button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}></button>
-              <button type="button" part="next" aria-label=${locale.next} @click=${onTurn}></button>
+              <button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button
+              ><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button>
             </div>`
           : nothing
       }

@@ -40,7 +40,7 @@ export class WartaQuote extends WartaElement {
   static override properties = {
     variant: {},
     index: {},
-    share: { type: Boolean },
+    share: {},
   };
 
   /** `block` (the default), or `pull`: centred between hairlines. */
@@ -48,14 +48,16 @@ export class WartaQuote extends WartaElement {
   /** Which of the article's quotes to show, from 0; the first when absent. */
   declare index: number | string | null | undefined;
   /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
-  declare share: boolean | null | undefined;
+  declare share: boolean | '' | null | undefined;
 
   protected override renderArticle(article: Article): TemplateResult {
     const quote = quoteAt(article, this.index);
     const { text, speaker, source, inLanguage = article.inLanguage } = quote;
     const page = source?.url ?? article.url;
     const url = page && textFragmentUrl(page, text);
-    const { locale } = this;
+    const { locale, share } = this;
+    // An attribute without a value is an empty string.
+    const isShared = share !== null && share !== undefined && share !== false && globalThis.isSecureContext;
     return html`<div
       class="base v-${this.variant === 'pull' ? 'pull' : 'block'}"
       part="base"
@@ -77,7 +79,7 @@ export class WartaQuote extends WartaElement {
         }
         <div class="meta actions" lang=${locale.lang}>
           ${url ? html`<a class="action" part="link" data-kind="quote" href=${url}>${locale.readInArticle}</a>` : nothing}
-          ${this.share && globalThis.isSecureContext ? shareButton(locale, text, speaker?.name, url) : nothing}
+          ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}
         </div>
       </div>
     </div>`;

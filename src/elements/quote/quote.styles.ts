@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const quoteStyles = css`
   .layout {
-    padding-inline-start: clamp(28px, 20px + 4cqi, 40px);
+    --_hang: clamp(30px, 22px + 4cqi, 40px);
+    padding-inline-start: var(--_hang);
   }
   .text {
     position: relative;
@@ -16,9 +17,8 @@ export const quoteStyles = css`
     content: '“';
     content: '“' / '';
     position: absolute;
-    inset-inline-end: 100%;
     inset-block-start: -0.02em;
-    margin-inline-end: 0.13em;
+    inset-inline-start: calc(-1 * var(--_hang));
     color: var(--_accent);
     font: 700 2.5em/1 var(--warta-font-mark, Georgia, serif);
   }
@@ -77,7 +77,6 @@ export const quoteStyles = css`
   .v-pull .text::before {
     display: block;
     position: static;
-    margin: 0;
     height: 0.7em;
   }
   .v-pull .footer {

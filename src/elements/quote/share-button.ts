@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../locale/locale.js';
 
 // Not everywhere, whatever TypeScript's library says.
-const canShare = () => 'share' in navigator;
+const canShare = () => !!(navigator as Partial<Navigator>).share;
 
 /** A button that hands a quote to the system's share sheet, or else to the clipboard, and says so. */
 export function shareButton(
@@ -13,7 +13,8 @@ export function shareButton(
 ): TemplateResult {
   const quote = [`“${text}”`, speaker].filter(Boolean).join('\n');
   const share = async ({ currentTarget }: Event) => {
-    const status = (currentTarget as Element).nextElementSibling as Element;
+    const { nextElementSibling: status } = currentTarget as Element;
+    if (!status) return;
     status.textContent = '';
     try {
       if (canShare()) return await navigator.share({ text: quote, ...(url && { url }) });

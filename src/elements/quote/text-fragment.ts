@@ -10,11 +10,10 @@ const EDGE_WORDS = 5;
  * @param sentence - as printed; marks at its ends are left out, since an article ends a quotation with a comma
  */
 export function textFragmentUrl(url: string, sentence: string): string {
-  const words = sentence
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
-    .split(' ')
-    .filter(Boolean);
-  if (!words.length) return url;
+  // From the first letter to the last. Looking for marks at the end instead would try at every mark of a hostile text.
+  const [core] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u.exec(sentence) ?? [];
+  if (!core) return url;
+  const words = core.split(' ').filter(Boolean);
   const text = words.join(' ');
   const isLong = text.length > LONG && words.length > 2 * EDGE_WORDS;
   const edges = isLong ? [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')] : [text];

@@ -7,23 +7,29 @@ import { isObject, pixels, textBlocks, type Loose } from '../values.js';
 /** Where an article or a list of articles may stand in a node. */
 const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
 
+/** What is called here as in our own format, and is text. */
+const AS_THEY_ARE = ['articleSection', 'description', 'inLanguage', 'copyrightNotice', 'expires'];
+
 /** What takes the markup out of text that should have none, and a body of HTML apart. */
 export interface MarkupTools {
   readonly plain: (value: unknown) => unknown;
-  readonly blocks: (body: unknown) => unknown;
+  readonly blocks: (body: unknown, baseUrl: string | undefined) => unknown;
+  readonly date: (value: unknown) => unknown;
 }
 
 /** For documents without any markup. */
-const noMarkup: MarkupTools = { plain: (value) => value, blocks: textBlocks };
+const asIs = (value: unknown) => value;
+const noMarkup: MarkupTools = { plain: asIs, blocks: textBlocks, date: asIs };
 
 /**
  * schema.org JSON-LD: every `NewsArticle`, `BlogPosting`, `Report`… in a node, a list or `@graph`, outer ones first.
  */
 export function openNewsArticle(
-  document: object,
+  document: unknown,
   context: ReadContext,
-  { plain, blocks } = noMarkup,
+  { plain, blocks, date } = noMarkup,
 ): Listing | undefined {
+  if (typeof document !== 'object') return undefined;
   // A node that is met again is not entered again, so cycles end; nothing recurses, so depth does no harm.
   const paths = new Map<unknown, string>([[document, '$']]);
   const known = new Map<unknown, Loose>();
@@ -86,47 +92,38 @@ export function openNewsArticle(
         : { name: plain(party) },
     );
 
-  const page = (node: Loose) => {
-    const main = node['mainEntityOfPage'];
-    return address(node['url'] ?? (main === true ? undefined : main));
-  };
-
-  const draft = (node: Loose, path: string): unknown => {
-    const { articleBody, keywords } = node;
+  const draft = (node: Loose, path: string, url: unknown, baseUrl: string | undefined): unknown => {
     const status = text(node['creativeWorkStatus']);
     if (typeof status === 'string' && /draft|cancel|withheld|embargo/i.test(status))
       throw new PayloadError('not-published', `${path}.creativeWorkStatus`, 'the publisher withholds it');
     const image = images(node['image']);
     return {
+      ...Object.fromEntries(AS_THEY_ARE.map((name) => [name, text(node[name])])),
       version: '1.0',
       headline: text(node['headline'] ?? node['name']),
-      url: page(node),
+      url,
       id: text(node['identifier']),
-      articleSection: text(node['articleSection']),
-      description: text(node['description']),
       located: text(node['locationCreated']),
       image: image.length ? image : images(node['thumbnailUrl']),
       author: parties(node['author'] ?? node['creator']),
       publisher: parties(node['publisher'])[0],
-      datePublished: text(node['datePublished'] ?? node['dateCreated']),
-      dateModified: text(node['dateModified']),
-      inLanguage: text(node['inLanguage']),
-      keywords: all(keywords).flatMap((word) => {
+      datePublished: date(text(node['datePublished'] ?? node['dateCreated'])),
+      dateModified: date(text(node['dateModified'])),
+      keywords: all(node['keywords']).flatMap((word) => {
         const words = text(word);
         return typeof words === 'string' ? words.split(',') : words;
       }),
-      body: blocks(articleBody),
-      copyrightNotice: text(node['copyrightNotice']),
+      body: blocks(node['articleBody'], baseUrl),
       license: node['license'] && address(node['license']),
-      expires: text(node['expires']),
     };
   };
 
   return {
     items: found.map(([path, node]) => {
-      const url = page(node);
-      const baseUrl = (typeof url === 'string' ? safeUrl(url, context.baseUrl) : undefined) ?? context.baseUrl;
-      return { path, context: { ...context, baseUrl }, draft: () => draft(node, path) };
+      const page = address(node['url'] ?? (node['mainEntityOfPage'] === true ? undefined : node['mainEntityOfPage']));
+      const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
+      const baseUrl = url ?? context.baseUrl;
+      return { path, context: { ...context, baseUrl }, draft: () => draft(node, path, url ?? page, baseUrl) };
     }),
   };
 }

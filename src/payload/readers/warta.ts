@@ -28,54 +28,48 @@ import { withoutQuotationMarks } from '../text.js';
 const pixels = number(1, 100_000);
 const fraction = number(0, 1);
 
-const rendition = shape<ArticleRendition>({ url, width: pixels, height: pixels }, 'url');
+// The first field of a shape is the one without which the rest is of no use.
+const rendition = shape<ArticleRendition>({ url, width: pixels, height: pixels });
 
-const image = shape<ArticleImage>(
-  {
-    url,
-    width: pixels,
-    height: pixels,
-    renditions: list(rendition),
-    alt: text,
-    caption: text,
-    creditText: text,
-    focalPoint: shape<NonNullable<ArticleImage['focalPoint']>>({ x: fraction, y: fraction }, 'x'),
-  },
-  'url',
-);
+const image = shape<ArticleImage>({
+  url,
+  width: pixels,
+  height: pixels,
+  renditions: list(rendition),
+  alt: text,
+  caption: text,
+  creditText: text,
+  focalPoint: shape<NonNullable<ArticleImage['focalPoint']>>({ x: fraction, y: fraction }),
+});
 
 const partyFields = { name: text, type: oneOf('Person', 'Organization'), url, image, jobTitle: text };
-const party = shape<ArticleParty>(partyFields, 'name');
-const publisher = shape<ArticlePublisher>({ ...partyFields, logo: image }, 'name');
+const party = shape<ArticleParty>(partyFields);
+const publisher = shape<ArticlePublisher>({ ...partyFields, logo: image });
 
-const link = shape<ArticleLink>(
-  { headline: text, url, image, articleSection: text, datePublished: dateTime },
-  'headline',
-);
+const link = shape<ArticleLink>({ headline: text, url, image, articleSection: text, datePublished: dateTime });
 
 const spoken: Reader<string> = (...place) => {
   const words = text(...place);
   return words && withoutQuotationMarks(words);
 };
-const quote = shape<ArticleQuote>({ text: spoken, speaker: party, source: link, inLanguage: language }, 'text');
+const quote = shape<ArticleQuote>({ text: spoken, speaker: party, source: link, inLanguage: language });
 
 const markup: Reader<string> = (value, path, context) =>
   typeof value === 'string' ? value : value === undefined ? value : expected('HTML', path, context);
 
 const type: Reader<never> = (word) => word as never;
 const blocks: Readonly<Record<ArticleBlock['type'], Reader<ArticleBlock>>> = {
-  paragraph: shape({ type, text }, 'text'),
-  heading: shape({ type, text }, 'text'),
-  quote: shape({ type, quote }, 'quote'),
-  image: shape({ type, image }, 'image'),
-  related: shape({ type, links: list(link) }, 'links'),
-  html: shape({ type, html: markup }, 'html'),
+  paragraph: shape({ text, type }),
+  heading: shape({ text, type }),
+  quote: shape({ quote, type }),
+  image: shape({ image, type }),
+  related: shape({ links: list(link), type }),
+  html: shape({ html: markup, type }),
 };
+const blockType = oneOf(...(Object.keys(blocks) as ArticleBlock['type'][]));
 const block: Reader<ArticleBlock> = (value, path, context) => {
-  const kind = (value as { type?: unknown } | null | undefined)?.type;
-  const read =
-    blocks[oneOf(...(Object.keys(blocks) as ArticleBlock['type'][]))(kind, `${path}.type`, context) ?? 'paragraph'];
-  return kind === undefined || read === undefined ? undefined : read(value, path, context);
+  const name = blockType((value as { type?: unknown } | null)?.type, `${path}.type`, context);
+  return name && blocks[name](value, path, context);
 };
 
 const version: Reader<'1.0'> = (value, path, context) => {
@@ -93,33 +87,30 @@ const headline: Reader<string> = (value, path, context) => {
   return words;
 };
 
-const article = shape<Article>(
-  {
-    version,
-    headline,
-    id: text,
-    url,
-    kicker: text,
-    articleSection: text,
-    description: text,
-    located: text,
-    image: list(image),
-    author: list(party),
-    publisher,
-    datePublished: dateTime,
-    dateModified: dateTime,
-    inLanguage: language,
-    dir: oneOf('ltr', 'rtl', 'auto'),
-    keywords: list(text),
-    body: list(block),
-    quotes: list(quote),
-    related: list(link),
-    copyrightNotice: text,
-    license: url,
-    expires: dateTime,
-  },
-  'headline',
-);
+const article = shape<Article>({
+  version,
+  headline,
+  id: text,
+  url,
+  kicker: text,
+  articleSection: text,
+  description: text,
+  located: text,
+  image: list(image),
+  author: list(party),
+  publisher,
+  datePublished: dateTime,
+  dateModified: dateTime,
+  inLanguage: language,
+  dir: oneOf('ltr', 'rtl', 'auto'),
+  keywords: list(text),
+  body: list(block),
+  quotes: list(quote),
+  related: list(link),
+  copyrightNotice: text,
+  license: url,
+  expires: dateTime,
+});
 
 /** Reads our own format, `ArticlePayload` 1.x. Fields that a newer minor version adds are ignored. */
 export function readWarta(value: unknown, path: string, context: ReadContext): Article {
@@ -137,7 +128,7 @@ export function readWarta(value: unknown, path: string, context: ReadContext): A
 }
 
 /** Our own documents: an article, `{ version, title?, items }`, or a list of articles. */
-export function openWarta(document: object, context: ReadContext): Listing | undefined {
+export function openWarta(document: unknown, context: ReadContext): Listing | undefined {
   const entries = (items: readonly unknown[], path: string): readonly Entry[] =>
     items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
   if (Array.isArray(document)) {

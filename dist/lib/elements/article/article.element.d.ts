@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import { sanitiser } from '../../lazy.js';
 import type { Article } from '../../payload/article.js';
 import { type HeadingLevel } from '../heading.js';
@@ -54,6 +54,5 @@ export declare class WartaArticle extends WartaElement {
     headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
     /** Fetches the sanitiser. */
     protected importSanitiser(): ReturnType<typeof sanitiser>;
-    protected willUpdate(changed: PropertyValues<this>): void;
     protected renderArticle(article: Article): TemplateResult;
 }

@@ -7,7 +7,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { headingLevel, heading } from '../heading.js';
 import { keepInside } from '../keep-inside.js';
-import { picture } from '../picture.js';
+import { framed } from '../picture.js';
 import { warn } from '../warn.js';
 import { WartaElement } from '../warta-element.js';
 import { articleStyles } from './article.styles.js';
@@ -58,81 +58,67 @@ class WartaArticle extends WartaElement {
     static properties = {
         headingLevel: { attribute: 'heading-level' },
     };
-    #brokenPictures = new Set();
-    /** The HTML blocks that passed the sanitiser, and the article whose blocks are on their way through it. */
-    #clean = new WeakMap();
-    #cleaning;
+    /** The HTML blocks that passed the sanitiser, the article that they are of, and the level of its headline. */
+    #clean = new Map();
+    #cleanOf;
+    #level = 3;
     /** Fetches the sanitiser. */
     importSanitiser() {
         return sanitiser();
     }
-    willUpdate(changed) {
-        if (!changed.has('headingLevel'))
-            return;
-        this.#clean = new WeakMap();
-        this.#cleaning = undefined;
-    }
     renderArticle(article) {
-        const { body, image, inLanguage, related } = article;
+        const { body, image, inLanguage, located, related } = article;
         const { locale } = this;
-        return html `<article class="base" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @warta-load=${keepInside} @warta-error=${keepInside} @warta-impression=${keepInside}><div class="layout">${renderHead(article, headingLevel(this.headingLevel), locale)} ${image[0] ? this.#renderImage(image[0], 'lead') : nothing} ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : article.located))} ${body.some(({ type }) => type === 'related') ? nothing : this.#renderRelated(related, article, 'strip')} ${renderFoot(article, locale)}</div></article>`;
+        const level = headingLevel(this.headingLevel);
+        if (article !== this.#cleanOf || level !== this.#level) {
+            this.#clean = new Map();
+            this.#cleanOf = article;
+            this.#level = level;
+            void this.#sanitise(article, this.#clean);
+        }
+        return html `<article class="base" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @warta-load=${keepInside} @warta-error=${keepInside} @warta-impression=${keepInside}><div class="layout">${renderHead(article, level, locale)} ${this.#renderImage(image[0], 'lead')} ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : located, locale))} ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(related, article, locale, 'strip')} ${renderFoot(article, locale)}</div></article>`;
     }
-    #renderBlock(block, article, place) {
+    #renderBlock(block, article, place, locale) {
         switch (block.type) {
-            case 'paragraph':
-                return html `<p part="paragraph">${place && needsDateline(block.text, place) ? html `<b part="dateline">${place}</b> –` : nothing}${block.text}</p>`;
+            case 'paragraph': {
+                const { text } = block;
+                return paragraph(place && needsDateline(text, place) ? [html `<b part="dateline">${place}</b>`, ` – ${text}`] : text);
+            }
             case 'heading':
-                return heading(Math.min(headingLevel(this.headingLevel) + 1, 6), block.text, 'subheading');
+                return heading(Math.min(this.#level + 1, 6), block.text, 'subheading');
             case 'image':
-                return this.#renderImage(block.image);
+                return this.#renderImage(block.image, '');
             case 'quote':
-                return html `<warta-quote part="quote" lang=${this.locale.lang} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
+                return html `<warta-quote part="quote" lang=${locale.lang} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
             case 'related':
-                return this.#renderRelated(block.links, article, block.links.length > 1 ? 'list' : 'inline');
+                return renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
             case 'html':
-                return this.#renderHtml(block, article);
+                return this.#clean.get(block) ?? wordsOf(block.html).map(paragraph);
         }
     }
-    #renderRelated(links, article, layout) {
-        if (!links.length)
+    #renderImage(image, name) {
+        const frame = framed(this, image, '(min-width: 900px) 900px, 100vw');
+        if (frame === nothing)
             return nothing;
-        return html `<warta-baca-juga part="related" layout=${layout} lang=${this.locale.lang} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
-    }
-    #renderImage(image, place = '') {
-        const { url, caption, creditText } = image;
-        if (this.#brokenPictures.has(url))
-            return nothing;
-        const drop = () => {
-            this.#brokenPictures.add(url);
-            this.requestUpdate();
-        };
-        return html `<figure class="figure ${place}" part="figure"><div class="frame" part="media">${picture(image, '(min-width: 900px) 900px, 100vw', drop)}</div>${caption || creditText
-            ? html `<figcaption part="caption">${caption} ${creditText ? html `<span class="credit" part="credit">${creditText}</span>` : nothing}</figcaption>`
+        const { caption, creditText } = image ?? {};
+        return html `<figure class=${name} part="figure">${frame} ${caption || creditText
+            ? html `<figcaption part="caption">${caption} ${creditText ? html `<span class="meta" part="credit">${creditText}</span>` : nothing}</figcaption>`
             : nothing}</figure>`;
     }
-    #renderHtml(block, article) {
-        const clean = this.#clean.get(block);
-        if (clean)
-            return clean;
-        void this.#sanitise(article);
-        return wordsOf(block.html).map((words) => html `<p part="paragraph">${words}</p>`);
-    }
     /** Sends the HTML of an article through the sanitiser; the words stay where that fails. */
-    async #sanitise(article) {
-        if (this.#cleaning === article)
+    async #sanitise({ body, url }, clean) {
+        const blocks = body.filter((block) => block.type === 'html');
+        if (!blocks.length)
             return;
-        this.#cleaning = article;
         try {
             const { sanitiseHtml } = await this.importSanitiser();
-            for (const block of article.body) {
-                if (block.type !== 'html')
-                    continue;
-                // An element, as a fragment would be empty when the article is shown a second time.
+            for (const block of blocks) {
+                // An element, as a fragment would be empty when it is drawn a second time.
                 const node = document.createElement('div');
                 node.className = 'html';
-                node.setAttribute('part', 'html');
-                node.append(sanitiseHtml(block.html, { baseUrl: article.url, headingLevel: headingLevel(this.headingLevel) }));
-                this.#clean.set(block, node);
+                node.part.add('html');
+                node.append(sanitiseHtml(block.html, { baseUrl: url, headingLevel: this.#level }));
+                clean.set(block, node);
             }
         }
         catch (error) {
@@ -140,6 +126,12 @@ class WartaArticle extends WartaElement {
         }
         this.requestUpdate();
     }
+}
+const paragraph = (content) => html `<p part="paragraph">${content}</p>`;
+function renderRelated(links, article, { lang }, layout) {
+    if (!links.length)
+        return nothing;
+    return html `<warta-baca-juga part="related" lang=${lang} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
 }
 
 export { WartaArticle };

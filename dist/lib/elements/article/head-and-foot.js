@@ -5,15 +5,13 @@ import { metaLine, metaParts } from '../meta.js';
 
 /** Everything above the lead picture: kicker, headline, dek, byline, dates and publisher. */
 function renderHead(article, level, locale) {
-    const { author, description, headline, datePublished, dateModified } = article;
+    const { author, description, headline, datePublished = '', dateModified = '' } = article;
     const kicker = article.kicker ?? article.articleSection;
-    const isUpdated = dateModified && datePublished && Date.parse(dateModified) > Date.parse(datePublished);
-    const updated = isUpdated
+    const updated = Date.parse(dateModified) > Date.parse(datePublished)
         ? html `<time part="updated" datetime=${dateModified}>${locale.updated} ${formatDateTime(dateModified, locale)}</time>`
         : undefined;
-    return html `<header part="header">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(level, headline)} ${description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${author.length
-        ? html `<p class="byline" part="byline" lang=${locale.lang}>${formatByline(author.map(({ name }) => name), locale)}</p>`
-        : nothing} ${metaLine([...metaParts(article, { byline: false, publisher: true }, locale), updated], locale)}</header>`;
+    const names = author.map(({ name }) => name);
+    return html `<header part="header">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(level, headline)} ${description ? html `<p part="dek">${description}</p>` : nothing} ${names.length ? html `<p part="byline" lang=${locale.lang}>${formatByline(names, locale)}</p>` : nothing} ${metaLine([...metaParts(article, false, locale), updated], locale)}</header>`;
 }
 /** Copyright, licence, and where the article comes from. */
 function renderFoot({ copyrightNotice, license, url }, locale) {

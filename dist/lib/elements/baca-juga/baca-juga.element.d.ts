@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { Article } from '../../payload/article.js';
 import { WartaElement } from '../warta-element.js';
+import { type StripLayoutName } from './layouts.js';
 /**
  * A "Baca juga" strip: links to related articles.
  *
@@ -23,12 +24,17 @@ import { WartaElement } from '../warta-element.js';
  * @fires warta-impression - Half of the strip was on the screen for a second.
  */
 export declare class WartaBacaJuga extends WartaElement {
-    #private;
     static styles: import("lit").CSSResult[];
     static properties: {
+        layout: {};
+        label: {};
         max: {};
     };
-    /** The most links to show; all when absent. */
+    /** Which of the layouts to show; `strip` when absent. */
+    layout: StripLayoutName | null | undefined;
+    /** The words above the links, instead of "Baca juga". */
+    label: string | null | undefined;
+    /** The most links to show; all when absent, and one in the layout `inline`. */
     max: number | string | null | undefined;
     protected renderArticle(article: Article): TemplateResult;
 }

@@ -5,9 +5,11 @@ import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { limit } from '../limit.js';
-import { picture } from '../picture.js';
+import { framed } from '../picture.js';
+import { choose } from '../preset.js';
 import { WartaElement } from '../warta-element.js';
 import { bacaJugaStyles } from './baca-juga.styles.js';
+import { layouts } from './layouts.js';
 
 /**
  * A "Baca juga" strip: links to related articles.
@@ -33,26 +35,19 @@ import { bacaJugaStyles } from './baca-juga.styles.js';
 class WartaBacaJuga extends WartaElement {
     static styles = [tokens, shared, focalPoint, bacaJugaStyles];
     static properties = {
+        layout: {},
+        label: {},
         max: {},
     };
-    #brokenPictures = new Set();
     renderArticle(article) {
-        const links = article.related.slice(0, limit(this.max));
+        const name = choose(layouts, this.layout);
+        const layout = layouts[name];
+        const links = article.related.slice(0, limit(this.max ?? layout.max));
         if (!links.length)
             throw new PayloadError('no-article', '$.related', 'there are no related links');
         const { locale } = this;
-        const hasPictures = links.some(({ image }) => image && !this.#brokenPictures.has(image.url));
-        const classes = `base strip ${hasPictures ? '' : 'without-pictures'} ${links.length === 1 ? 'single' : ''}`;
-        return html `<nav class=${classes} part="base" aria-label=${locale.readAlso} lang=${locale.lang}><p class="label" part="label" aria-hidden="true">${locale.readAlso}</p><ul class="list" part="list" role="list" lang=${article.inLanguage ?? nothing} dir=${articleDirection(article)}>${links.map((link) => this.#renderLink(link))}</ul></nav>`;
-    }
-    #renderLink({ headline, url, image }) {
-        const drop = () => {
-            if (image)
-                this.#brokenPictures.add(image.url);
-            this.requestUpdate();
-        };
-        const isShown = image && !this.#brokenPictures.has(image.url);
-        return html `<li class="item" part="item">${isShown ? html `<div class="frame" part="media">${picture(image, '280px', drop)}</div>` : nothing}<p class="headline" part="headline">${url ? html `<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}</p></li>`;
+        const label = this.label ?? locale.readAlso;
+        return html `<nav class="base v-${name}" part="base" aria-label=${label} lang=${locale.lang} dir=${articleDirection(article)}><p class="label" part="label" aria-hidden="true">${label}</p><ol class="list" part="list" role="list" lang=${article.inLanguage ?? nothing}>${links.map(({ headline, url, image }) => html `<li class="item teaser" part="item">${layout.picture ? framed(this, image, layout.picture) : nothing}<p class="headline" part="headline">${url ? html `<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}</p></li>`)}</ol></nav>`;
     }
 }
 

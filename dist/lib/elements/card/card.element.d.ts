@@ -20,7 +20,6 @@ import { type CardVariant } from './presets.js';
  * @csspart byline - The authors.
  * @csspart date - The date of publication.
  * @csspart publisher - The publisher.
- * @cssprop --warta-card-padding - Room around the content; 0.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate error - The fallback is shown because there is no article.
@@ -30,7 +29,6 @@ import { type CardVariant } from './presets.js';
  * @fires warta-impression - Half of the card was on the screen for a second.
  */
 export declare class WartaCard extends WartaElement {
-    #private;
     static styles: import("lit").CSSResult[];
     static properties: {
         variant: {};

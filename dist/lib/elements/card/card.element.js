@@ -1,14 +1,16 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { focalPoint } from '../../styles/focal-point.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading } from '../heading.js';
 import { metaLine, metaParts } from '../meta.js';
-import { picture } from '../picture.js';
+import { framed } from '../picture.js';
+import { choose } from '../preset.js';
 import { WartaElement } from '../warta-element.js';
 import { cardStyles } from './card.styles.js';
-import { chooseVariant, presets } from './presets.js';
+import { followLink } from './follow-link.js';
+import { presets } from './presets.js';
 
 /**
  * An article card: picture, kicker, headline (the one link), dek, byline, date and publisher.
@@ -27,7 +29,6 @@ import { chooseVariant, presets } from './presets.js';
  * @csspart byline - The authors.
  * @csspart date - The date of publication.
  * @csspart publisher - The publisher.
- * @cssprop --warta-card-padding - Room around the content; 0.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate error - The fallback is shown because there is no article.
@@ -42,24 +43,18 @@ class WartaCard extends WartaElement {
         variant: {},
         headingLevel: { attribute: 'heading-level' },
     };
-    #brokenPicture;
     renderArticle(article) {
-        const variant = chooseVariant(this.variant);
-        const preset = presets[variant];
-        const { headline, url, description, inLanguage } = article;
         const { locale } = this;
+        const { headline, url, description, inLanguage, image } = article;
+        let variant = choose(presets, this.variant);
+        let preset = presets[variant];
+        const media = preset.picture ? framed(this, image[0], preset.picture) : nothing;
+        // Without its picture there is nothing for text to lie on.
+        if (variant === 'overlay' && media === nothing)
+            preset = presets[(variant = 'standard')];
         const link = url ? html `<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
         const kicker = article.kicker ?? article.articleSection;
-        return html `<article class="base ${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout">${preset.picture ? this.#renderPicture(article) : nothing}<div class="text" part="text">${preset.kicker && kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)} ${preset.dek && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset, locale), locale)}</div></div></article>`;
-    }
-    #renderPicture({ image: [image] }) {
-        if (!image || image.url === this.#brokenPicture)
-            return nothing;
-        const drop = () => {
-            this.#brokenPicture = image.url;
-            this.requestUpdate();
-        };
-        return html `<div class="frame" part="media">${picture(image, '(min-width: 640px) 640px, 100vw', drop)}</div>`;
+        return html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${media}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale), locale)}</div></div></article>`;
     }
 }
 

@@ -1,20 +1,25 @@
-/** What a card shows, and how. A variant is nothing but a row of this table. */
+/** What a card shows beside kicker, headline, date and publisher. A variant is nothing but a row of this table. */
 export interface CardPreset {
-    readonly picture: boolean;
-    readonly kicker: boolean;
-    readonly dek: boolean;
-    readonly byline: boolean;
-    readonly publisher: boolean;
+    /** The width that the picture takes at most, as `sizes` says it; absent where there is no picture. */
+    readonly picture?: string;
+    /** Dek and byline. */
+    readonly full?: boolean;
 }
 export declare const presets: {
     standard: {
-        picture: true;
-        kicker: true;
-        dek: true;
-        byline: true;
-        publisher: true;
+        picture: string;
+        full: boolean;
     };
+    compact: {
+        picture: string;
+    };
+    hero: {
+        picture: string;
+        full: boolean;
+    };
+    overlay: {
+        picture: string;
+    };
+    headline: {};
 };
 export type CardVariant = keyof typeof presets;
-/** The variant that an attribute asks for; `standard` when it asks for none that exists. */
-export declare const chooseVariant: (wanted: unknown) => CardVariant;

@@ -1,7 +1,10 @@
+const full = { picture: '(min-width: 640px) 640px, 100vw', full: true };
 const presets = {
-    standard: { picture: true, kicker: true, dek: true, byline: true, publisher: true },
+    standard: full,
+    compact: { picture: '120px' },
+    hero: full,
+    overlay: { picture: full.picture },
+    headline: {},
 };
-/** The variant that an attribute asks for; `standard` when it asks for none that exists. */
-const chooseVariant = (wanted) => Object.hasOwn(presets, String(wanted)) ? wanted : 'standard';
 
-export { chooseVariant, presets };
+export { presets };

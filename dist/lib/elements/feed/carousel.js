@@ -1,8 +1,9 @@
 /** More items than a feed has: a move by so many ends at the edge. */
 const ALL = 1_000;
 /** From the start of one item to the start of the next, in pixels: negative where text runs from right to left. */
-function stepOf({ children: [first, second] }) {
-    return first instanceof HTMLElement && second instanceof HTMLElement ? second.offsetLeft - first.offsetLeft : 1;
+function stepOf({ children }) {
+    const [first, second] = children;
+    return first && second ? second.offsetLeft - first.offsetLeft : 1;
 }
 /** Scrolls by some items, on or back, to the start of one. The styles say whether the reader sees it move. */
 function moveBy(list, items) {
@@ -14,7 +15,7 @@ function onKey(event) {
     const list = event.currentTarget;
     const right = Math.sign(stepOf(list));
     const items = { ArrowRight: right, ArrowLeft: -right, Home: -ALL, End: ALL }[event.key];
-    if (!items || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    if (!items || event.altKey || event.ctrlKey || event.metaKey)
         return;
     event.preventDefault();
     moveBy(list, items);

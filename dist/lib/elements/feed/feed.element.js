@@ -47,7 +47,6 @@ class WartaFeed extends WartaElement {
         return readFeedSource(source, signal);
     }
     updated() {
-        super.updated();
         const list = this.renderRoot.querySelector('[tabindex="0"]');
         if (list)
             watchEnds(list);
@@ -61,7 +60,7 @@ class WartaFeed extends WartaElement {
         const { locale } = this;
         const label = title ?? locale.news;
         return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}><button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button><ul class="list" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${this.headingLevel ?? nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
-            ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}></button> <button type="button" part="next" aria-label=${locale.next} @click=${onTurn}></button></div>`
+            ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
             : nothing} <span tabindex="-1"></span></section>`;
     }
 }

@@ -6,7 +6,7 @@ import { WartaElement } from '../warta-element.js';
  *
  * @element warta-quote
  * @slot - What stands there without the script, or when the quote cannot be shown: a blockquote.
- * @csspart base - The figure.
+ * @csspart base - The quote.
  * @csspart text - The blockquote.
  * @csspart footer - Speaker, role and portrait.
  * @csspart portrait - The frame of the speaker's picture.
@@ -14,7 +14,8 @@ import { WartaElement } from '../warta-element.js';
  * @csspart speaker - The name.
  * @csspart role - What the speaker is.
  * @csspart link - The link to the sentence in the article.
- * @cssprop --warta-font-mark - The face of the large quotation mark; a serif.
+ * @csspart share - The button that passes the quote on.
+ * @csspart status - What became of passing it on.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The quote is shown.
  * @cssstate error - The fallback is shown because there is no quote.
@@ -24,12 +25,17 @@ import { WartaElement } from '../warta-element.js';
  * @fires warta-impression - Half of the quote was on the screen for a second.
  */
 export declare class WartaQuote extends WartaElement {
-    #private;
     static styles: import("lit").CSSResult[];
     static properties: {
+        variant: {};
         index: {};
+        share: {};
     };
+    /** `block` (the default), or `pull`: centred between hairlines. */
+    variant: 'block' | 'pull' | null | undefined;
     /** Which of the article's quotes to show, from 0; the first when absent. */
     index: number | string | null | undefined;
+    /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
+    share: boolean | '' | null | undefined;
     protected renderArticle(article: Article): TemplateResult;
 }

@@ -4,9 +4,10 @@ import { focalPoint } from '../../styles/focal-point.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
-import { picture } from '../picture.js';
+import { framed } from '../picture.js';
 import { WartaElement } from '../warta-element.js';
 import { quoteStyles } from './quote.styles.js';
+import { shareButton } from './share-button.js';
 import { textFragmentUrl } from './text-fragment.js';
 
 /**
@@ -14,7 +15,7 @@ import { textFragmentUrl } from './text-fragment.js';
  *
  * @element warta-quote
  * @slot - What stands there without the script, or when the quote cannot be shown: a blockquote.
- * @csspart base - The figure.
+ * @csspart base - The quote.
  * @csspart text - The blockquote.
  * @csspart footer - Speaker, role and portrait.
  * @csspart portrait - The frame of the speaker's picture.
@@ -22,7 +23,8 @@ import { textFragmentUrl } from './text-fragment.js';
  * @csspart speaker - The name.
  * @csspart role - What the speaker is.
  * @csspart link - The link to the sentence in the article.
- * @cssprop --warta-font-mark - The face of the large quotation mark; a serif.
+ * @csspart share - The button that passes the quote on.
+ * @csspart status - What became of passing it on.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The quote is shown.
  * @cssstate error - The fallback is shown because there is no quote.
@@ -34,26 +36,21 @@ import { textFragmentUrl } from './text-fragment.js';
 class WartaQuote extends WartaElement {
     static styles = [tokens, shared, focalPoint, quoteStyles];
     static properties = {
+        variant: {},
         index: {},
+        share: {},
     };
-    #brokenPicture;
     renderArticle(article) {
         const quote = quoteAt(article, this.index);
-        const { text, speaker } = quote;
-        const url = quote.source?.url ?? article.url;
-        const lang = quote.inLanguage ?? article.inLanguage;
-        const { locale } = this;
-        return html `<figure class="base block" part="base" lang=${lang ?? nothing} dir=${articleDirection(article)}><div class="layout"><blockquote class="text" part="text" cite=${url ?? nothing}><p>${text}</p></blockquote>${speaker ? html `<figcaption class="footer" part="footer">${this.#renderSpeaker(speaker)}</figcaption>` : nothing} ${url
-            ? html `<a class="source" part="link" data-kind="quote" lang=${locale.lang} href=${textFragmentUrl(url, text)}>${locale.readInArticle}</a>`
-            : nothing}</div></figure>`;
-    }
-    #renderSpeaker({ name, jobTitle, image }) {
-        const drop = () => {
-            this.#brokenPicture = image?.url;
-            this.requestUpdate();
-        };
-        const isShown = image && image.url !== this.#brokenPicture;
-        return html `${isShown ? html `<span class="frame portrait" part="portrait">${picture(image, '48px', drop)}</span>` : nothing} <span class="who"><cite class="speaker" part="speaker">${name}</cite> ${jobTitle ? html `<span class="role" part="role">${jobTitle}</span>` : nothing}</span>`;
+        const { text, speaker, source, inLanguage = article.inLanguage } = quote;
+        const page = source?.url ?? article.url;
+        const url = page && textFragmentUrl(page, text);
+        const { locale, share } = this;
+        // An attribute without a value is an empty string.
+        const isShared = share !== null && share !== undefined && share !== false && globalThis.isSecureContext;
+        return html `<div class="base v-${this.variant === 'pull' ? 'pull' : 'block'}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout"><blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>${speaker
+            ? html `<div class="footer" part="footer">${framed(this, speaker.image, '48px', 'portrait')}<p><cite class="speaker" part="speaker">${speaker.name}</cite> ${speaker.jobTitle ? html `<span class="meta role" part="role">${speaker.jobTitle}</span>` : nothing}</p></div>`
+            : nothing}<div class="meta actions" lang=${locale.lang}>${url ? html `<a class="action" part="link" data-kind="quote" href=${url}>${locale.readInArticle}</a>` : nothing} ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}</div></div></div>`;
     }
 }
 function quoteAt({ quotes }, index) {

@@ -4,12 +4,17 @@ import { textBlocks, isObject, pixels } from '../values.js';
 
 /** Where an article or a list of articles may stand in a node. */
 const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
+/** What is called here as in our own format, and is text. */
+const AS_THEY_ARE = ['articleSection', 'description', 'inLanguage', 'copyrightNotice', 'expires'];
 /** For documents without any markup. */
-const noMarkup = { plain: (value) => value, blocks: textBlocks };
+const asIs = (value) => value;
+const noMarkup = { plain: asIs, blocks: textBlocks, date: asIs };
 /**
  * schema.org JSON-LD: every `NewsArticle`, `BlogPosting`, `Report`… in a node, a list or `@graph`, outer ones first.
  */
-function openNewsArticle(document, context, { plain, blocks } = noMarkup) {
+function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) {
+    if (typeof document !== 'object')
+        return undefined;
     // A node that is met again is not entered again, so cycles end; nothing recurses, so depth does no harm.
     const paths = new Map([[document, '$']]);
     const known = new Map();
@@ -71,45 +76,37 @@ function openNewsArticle(document, context, { plain, blocks } = noMarkup) {
             jobTitle: text(party['jobTitle']),
         }))
         : { name: plain(party) });
-    const page = (node) => {
-        const main = node['mainEntityOfPage'];
-        return address(node['url'] ?? (main === true ? undefined : main));
-    };
-    const draft = (node, path) => {
-        const { articleBody, keywords } = node;
+    const draft = (node, path, url, baseUrl) => {
         const status = text(node['creativeWorkStatus']);
         if (typeof status === 'string' && /draft|cancel|withheld|embargo/i.test(status))
             throw new PayloadError('not-published', `${path}.creativeWorkStatus`, 'the publisher withholds it');
         const image = images(node['image']);
         return {
+            ...Object.fromEntries(AS_THEY_ARE.map((name) => [name, text(node[name])])),
             version: '1.0',
             headline: text(node['headline'] ?? node['name']),
-            url: page(node),
+            url,
             id: text(node['identifier']),
-            articleSection: text(node['articleSection']),
-            description: text(node['description']),
             located: text(node['locationCreated']),
             image: image.length ? image : images(node['thumbnailUrl']),
             author: parties(node['author'] ?? node['creator']),
             publisher: parties(node['publisher'])[0],
-            datePublished: text(node['datePublished'] ?? node['dateCreated']),
-            dateModified: text(node['dateModified']),
-            inLanguage: text(node['inLanguage']),
-            keywords: all(keywords).flatMap((word) => {
+            datePublished: date(text(node['datePublished'] ?? node['dateCreated'])),
+            dateModified: date(text(node['dateModified'])),
+            keywords: all(node['keywords']).flatMap((word) => {
                 const words = text(word);
                 return typeof words === 'string' ? words.split(',') : words;
             }),
-            body: blocks(articleBody),
-            copyrightNotice: text(node['copyrightNotice']),
+            body: blocks(node['articleBody'], baseUrl),
             license: node['license'] && address(node['license']),
-            expires: text(node['expires']),
         };
     };
     return {
         items: found.map(([path, node]) => {
-            const url = page(node);
-            const baseUrl = (typeof url === 'string' ? safeUrl(url, context.baseUrl) : undefined) ?? context.baseUrl;
-            return { path, context: { ...context, baseUrl }, draft: () => draft(node, path) };
+            const page = address(node['url'] ?? (node['mainEntityOfPage'] === true ? undefined : node['mainEntityOfPage']));
+            const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
+            const baseUrl = url ?? context.baseUrl;
+            return { path, context: { ...context, baseUrl }, draft: () => draft(node, path, url ?? page, baseUrl) };
         }),
     };
 }

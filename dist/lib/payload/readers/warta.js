@@ -1,10 +1,11 @@
 import { PayloadError } from '../payload-error.js';
-import { shape, text, url, dateTime, language, list, oneOf, expected, number } from '../shape.js';
+import { shape, oneOf, number, list, text, expected, url, language, dateTime } from '../shape.js';
 import { withoutQuotationMarks } from '../text.js';
 
 const pixels = number(1, 100_000);
 const fraction = number(0, 1);
-const rendition = shape({ url, width: pixels, height: pixels }, 'url');
+// The first field of a shape is the one without which the rest is of no use.
+const rendition = shape({ url, width: pixels, height: pixels });
 const image = shape({
     url,
     width: pixels,
@@ -13,31 +14,31 @@ const image = shape({
     alt: text,
     caption: text,
     creditText: text,
-    focalPoint: shape({ x: fraction, y: fraction }, 'x'),
-}, 'url');
+    focalPoint: shape({ x: fraction, y: fraction }),
+});
 const partyFields = { name: text, type: oneOf('Person', 'Organization'), url, image, jobTitle: text };
-const party = shape(partyFields, 'name');
-const publisher = shape({ ...partyFields, logo: image }, 'name');
-const link = shape({ headline: text, url, image, articleSection: text, datePublished: dateTime }, 'headline');
+const party = shape(partyFields);
+const publisher = shape({ ...partyFields, logo: image });
+const link = shape({ headline: text, url, image, articleSection: text, datePublished: dateTime });
 const spoken = (...place) => {
     const words = text(...place);
     return words && withoutQuotationMarks(words);
 };
-const quote = shape({ text: spoken, speaker: party, source: link, inLanguage: language }, 'text');
+const quote = shape({ text: spoken, speaker: party, source: link, inLanguage: language });
 const markup = (value, path, context) => typeof value === 'string' ? value : value === undefined ? value : expected('HTML', path, context);
 const type = (word) => word;
 const blocks = {
-    paragraph: shape({ type, text }, 'text'),
-    heading: shape({ type, text }, 'text'),
-    quote: shape({ type, quote }, 'quote'),
-    image: shape({ type, image }, 'image'),
-    related: shape({ type, links: list(link) }, 'links'),
-    html: shape({ type, html: markup }, 'html'),
+    paragraph: shape({ text, type }),
+    heading: shape({ text, type }),
+    quote: shape({ quote, type }),
+    image: shape({ image, type }),
+    related: shape({ links: list(link), type }),
+    html: shape({ html: markup, type }),
 };
+const blockType = oneOf(...Object.keys(blocks));
 const block = (value, path, context) => {
-    const kind = value?.type;
-    const read = blocks[oneOf(...Object.keys(blocks))(kind, `${path}.type`, context) ?? 'paragraph'];
-    return kind === undefined || read === undefined ? undefined : read(value, path, context);
+    const name = blockType(value?.type, `${path}.type`, context);
+    return name && blocks[name](value, path, context);
 };
 const version = (value, path, context) => {
     const written = typeof value === 'number' ? String(value) : value;
@@ -77,7 +78,7 @@ const article = shape({
     copyrightNotice: text,
     license: url,
     expires: dateTime,
-}, 'headline');
+});
 /** Reads our own format, `ArticlePayload` 1.x. Fields that a newer minor version adds are ignored. */
 function readWarta(value, path, context) {
     const read = article(value, path, context);

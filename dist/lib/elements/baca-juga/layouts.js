@@ -1,0 +1,8 @@
+const layouts = {
+    strip: { picture: '280px' },
+    list: { picture: '64px' },
+    inline: { max: 1 },
+    numbered: {},
+};
+
+export { layouts };

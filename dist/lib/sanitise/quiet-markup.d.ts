@@ -1,0 +1,10 @@
+/**
+ * Renames scripts, style elements, style attributes and handlers before the markup is parsed. A sanitiser drops them, but
+ * Chromium reports them to the page's Content-Security-Policy as it parses or moves them, even where nothing can run.
+ *
+ * Scripts and styles become `xmp`, which holds raw text as they do, and which the sanitiser drops with all it holds. Which
+ * words are attributes is for the parser to say; so all that begin like one are marked, also in text and in values.
+ */
+export declare const quietMarkup: (html: string) => string;
+/** A text or value as it was written. */
+export declare const withoutMarks: (text: string) => string;

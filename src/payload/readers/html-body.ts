@@ -1,0 +1,107 @@
+import { decodeEntities, hasTags, withoutTags } from '../markup.js';
+import { safeUrl } from '../safe-url.js';
+import { textBlocks } from '../values.js';
+
+/** A body longer than this is cut: no article is, and what follows would only cost the reader's phone. */
+const MAX_BODY = 1_000_000;
+/**
+ * What may be lifted out: a short block with no other block in it. A match ends at the next tag of its kind, so that the time
+ * stays linear however many are left open.
+ */
+const PART =
+  /<blockquote\b(?:[^<]|<(?!\/?blockquote\b)){0,4000}<\/blockquote>|<(p|div|h\d)\b(?:[^<]|<(?!\/?(?:p|div|blockquote)\b)){0,4000}<\/\1>/gi;
+const LABEL =
+  /^[\s>*•-]*(?:(?:baca|lihat|simak)\s*(?:juga|pula|selengkapnya|lainnya)\s*:?|baca\s*:|(?:read (?:also|more)|also read)\s*:?)\s*/i;
+/** Cards of social networks and of other blogs are not quotations; they stay HTML. */
+const EMBED = /^[^>]*class=["'][^"'>]*(?:embed|tweet|media|tiktok)/i;
+const LINK = /<a\b[^<>]*?\bhref=(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^]*?)<\/a>/gi;
+
+/** The text of a piece of HTML, on one line. */
+export const textOf = (html: string): string =>
+  decodeEntities(withoutTags(html.replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The body of an article as blocks: text becomes paragraphs, HTML stays HTML, and out of it come the quotations
+ * (`<blockquote>`) and the pointers to other articles (a paragraph "Baca juga: …", or that over a list).
+ *
+ * @param baseUrl - relative addresses in the HTML are resolved against this
+ */
+export function bodyBlocks(body: unknown, baseUrl?: string): unknown {
+  if (!hasTags(body)) return textBlocks(typeof body === 'string' ? decodeEntities(body) : body);
+  const html = body.slice(0, MAX_BODY).replace(/^[^]*<body\b[^>]*>|<\/body>[^]*$/gi, '');
+  const blocks: unknown[] = [];
+  let from = 0;
+  const keep = (to: number) => {
+    const rest = html.slice(from, to);
+    if (textOf(rest) || /<(?:img|video|audio|iframe)\b/i.test(rest))
+      blocks.push({ type: 'html', html: absolute(rest, baseUrl) });
+  };
+  for (const { 0: part, index } of html.matchAll(PART)) {
+    const end = index + part.length;
+    if (index < from) continue;
+    const [block, more = 0] = /^<b/i.test(part) ? quoteOf(part) : relatedOf(part, html.slice(end, end + 4_000));
+    if (!block) continue;
+    keep(index);
+    blocks.push(block);
+    from = end + more;
+  }
+  keep(html.length);
+  return blocks;
+}
+
+/** A block, and how many characters after the part belong to it. */
+type Lifted = readonly [block?: unknown, more?: number];
+
+function quoteOf(part: string): Lifted {
+  const source = /<(cite|footer)\b[^>]*>([^]*?)<\/\1>/i.exec(part);
+  const text = textOf(source ? part.replace(source[0], '') : part);
+  const name = source?.[2] && textOf(source[2]).replace(/^[\s–—―-]+/, '');
+  if (!text || EMBED.test(part)) return [];
+  return [{ type: 'quote', quote: { text, ...(name && { speaker: { name } }) } }];
+}
+
+function relatedOf(part: string, after: string): Lifted {
+  const text = textOf(part);
+  const rest = text.replace(LABEL, '');
+  if (rest === text) return [];
+  const [list = ''] = rest ? [] : (/^\s*<(ul|ol)\b[^]*?<\/\1>/i.exec(after) ?? []);
+  const links = [...(part + list).matchAll(LINK)]
+    .map(([, double, single = '', words = '']) => ({
+      headline: textOf(words).replace(LABEL, ''),
+      url: decodeEntities(double ?? single),
+    }))
+    .filter(({ headline }) => headline);
+  // A sentence that only begins like a pointer keeps its place.
+  const length = links.reduce((sum, { headline }) => sum + headline.length, 25);
+  return links.length && rest.length < length ? [{ type: 'related', links }, list.length] : [];
+}
+
+const absolute = (html: string, baseUrl: string | undefined): string =>
+  html.replace(
+    /(\s(?:href|src|poster)=(["']))(?!#|[a-z][\w+.-]*:)(.+?)\2/gi,
+    (attribute, start: string, quote: string, written: string) => {
+      const url = safeUrl(decodeEntities(written), baseUrl);
+      return url ? start + url.replace(/&/g, '&amp;') + quote : attribute;
+    },
+  );
+
+/** The first picture of a body in a list, for those who name none; not a counting pixel, nor what a script fills later. */
+export function firstImage(body: unknown): unknown {
+  if (typeof body !== 'string') return undefined;
+  for (const [tag, , url = ''] of body
+    .slice(0, MAX_BODY)
+    .matchAll(/<img\b[^<>]*?\ssrc=(["'])(?!data:)([^<>]+?)\1[^<>]*>/gi)) {
+    const [, , alt = ''] = /\salt=(["'])(.*?)\1/i.exec(tag) ?? [];
+    if (!/\swidth=["']?1\b/i.test(tag)) return [{ url: decodeEntities(url), alt: decodeEntities(alt) }];
+  }
+  return undefined;
+}
+
+/** A short text from HTML, without the "[…]" that says it was cut. */
+export function dek(html: unknown): unknown {
+  if (typeof html !== 'string') return html;
+  const text = textOf(html.slice(0, MAX_BODY)).replace(/\s*\[(?:…|\.{3})\]$/, '…');
+  return text.length < 500 ? text.replace(/^…$/, '') : text.slice(0, 400).replace(/\s+\S*$/, '…');
+}

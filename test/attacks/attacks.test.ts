@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import addresses from '../fixtures/attacks/addresses.json';
+import clobbering from '../fixtures/attacks/clobbering.json';
+import hosts from '../fixtures/attacks/hosts.json';
+import markup from '../fixtures/attacks/markup.json';
+import mutation from '../fixtures/attacks/mutation.json';
+import namespaces from '../fixtures/attacks/namespaces.json';
+import objects from '../fixtures/attacks/objects.json';
+import srcset from '../fixtures/attacks/srcset.json';
+import styles from '../fixtures/attacks/styles.json';
+import templates from '../fixtures/attacks/templates.json';
+import unicode from '../fixtures/attacks/unicode.json';
+import xml from '../fixtures/attacks/xml.json';
+import { formats } from './formats.js';
+import type { Attack, run } from './attack-page.js';
+
+const families: Readonly<Record<string, readonly Attack[]>> = {
+  ...{ addresses, clobbering, hosts, markup, mutation, namespaces, objects, srcset, styles, templates, unicode, xml },
+};
+
+/** Opens the page under attack; gives what runs a family there. */
+async function open(path: string): Promise<{ frame: HTMLIFrameElement; attack: typeof run }> {
+  const frame = document.createElement('iframe');
+  frame.width = '1200';
+  frame.height = '800';
+  frame.src = path;
+  const armed = new Promise((resolve) =>
+    window.addEventListener('message', (event) => event.source === frame.contentWindow && resolve(event)),
+  );
+  document.body.append(frame);
+  await armed;
+  return { frame, attack: (frame.contentWindow as unknown as { runAttacks: typeof run }).runAttacks };
+}
+
+for (const [policy, path] of [
+  ['the strict policy', '/__attacks/strict'],
+  ['no policy', '/__attacks/open'],
+] as const) {
+  describe(`attacks on a page with ${policy}`, function () {
+    this.timeout(60_000);
+    let page: Awaited<ReturnType<typeof open>>;
+    const total = { engine: navigator.userAgent, attacks: 0, fields: 0, shown: 0, executed: 0 };
+    const shownIn = new Set<string>();
+    before(async () => {
+      page = await open(path);
+    });
+    after(async () => {
+      page.frame.remove();
+      await fetch(`/__attacks/report?${encodeURIComponent(JSON.stringify(total))}`);
+    });
+
+    for (const [family, attacks] of Object.entries(families)) {
+      it(`do nothing: ${attacks.length} of ${family}`, async () => {
+        const { findings, fields, shown, shownIn: here } = await page.attack(attacks, family === 'objects');
+        total.attacks += attacks.length;
+        total.fields = fields;
+        total.shown += shown;
+        total.executed += findings.length;
+        here.forEach((place) => shownIn.add(place));
+        expect(findings.slice(0, 10)).to.deep.equal([]);
+        expect(await (await fetch('/__attacks/requests')).json()).to.deep.equal([]);
+      });
+    }
+
+    it('have gone through every format into every element', () => {
+      const places = formats.flatMap(({ name, elements }) =>
+        elements.flatMap((tag) => [`words of ${name}, <${tag}>`, `values of ${name}, <${tag}>`]),
+      );
+      expect(places.filter((place) => !shownIn.has(place))).to.deep.equal([]);
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import '../../src/define.js';
+import { expect } from '@open-wc/testing';
+import { sanitiseHtml } from '../../src/sanitise/sanitise-html.js';
+import { next } from '../support/elements.js';
+import { formats } from './formats.js';
+
+// A pattern that tries again at every sign of such a text takes minutes for it; the test's own time-out notices.
+const LENGTH = 400_000;
+const PIECES = [
+  '<',
+  '<a',
+  'a',
+  '!',
+  ' ',
+  '&',
+  '&a',
+  '&#',
+  '<!--',
+  '</',
+  '<p ',
+  '\n',
+  '"',
+  '.',
+  '/',
+  '\u200d',
+  '\u0301',
+  '://',
+  ', 1x',
+  '1',
+];
+
+/** A text that begins and ends well, so that a pattern for its ends finds nothing in between. */
+const long = (piece: string) => `x<${piece.repeat(LENGTH / piece.length)}x`;
+
+describe('hostile lengths', () => {
+  for (const format of formats) {
+    it(`cost ${format.name} no more than their length`, async () => {
+      for (const piece of PIECES) {
+        for (const places of Object.values(format.places)) {
+          for (const tag of ['warta-card', 'warta-quote', 'warta-baca-juga', 'warta-article', 'warta-feed'] as const) {
+            const element = document.createElement(tag);
+            const settled = Promise.race([next(element, 'warta-load'), next(element, 'warta-error')]);
+            element.payload = format.write(places, long(piece));
+            document.body.append(element);
+            await settled;
+            element.remove();
+          }
+        }
+      }
+    });
+  }
+
+  it('cost the sanitiser no more than their length', () => {
+    for (const piece of PIECES) {
+      const html = `<p title="${long(piece)}">${long(piece)}</p><img src="/a" srcset="${long(piece)}">`;
+      expect(sanitiseHtml(html, { headingLevel: 2 }).textContent, piece).to.not.equal('');
+    }
+  });
+});

@@ -1,0 +1,21 @@
+/** The parts that a page can style: what the elements render, and what their documentation names. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { visitAll } from '../support/variants.mjs';
+
+for (const tag of ['card', 'quote', 'baca-juga']) {
+  test(`<warta-${tag}> has all the parts that its documentation names, and no others`, async (t) => {
+    const source = readFileSync(`src/elements/${tag}/${tag}.element.ts`, 'utf8');
+    const documented = [...source.matchAll(/@csspart ([\w-]+) - .+\.$/gmu)].map(([, name]) => name);
+    const { page } = await visitAll(t);
+    const rendered = await page.evaluate(
+      (name) =>
+        [...document.querySelectorAll(name)].flatMap((element) =>
+          [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((node) => [...node.part]),
+        ),
+      `warta-${tag}`,
+    );
+    assert.deepEqual([...new Set(rendered)].sort(), documented.sort());
+  });
+}

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/locale/en.js';
+import { formatByline, formatDateTime } from '../../src/locale/format.js';
+import { id } from '../../src/locale/id.js';
+
+describe('formatDateTime', () => {
+  const cases: [dateTime: string, indonesian: string, english: string][] = [
+    ['2026-01-26T19:30:00+07:00', 'Senin, 26 Januari 2026 · 19.30 WIB', 'Monday, 26 January 2026 · 19:30 WIB'],
+    ['2026-02-01T00:05:00+08:00', 'Minggu, 1 Februari 2026 · 00.05 WITA', 'Sunday, 1 February 2026 · 00:05 WITA'],
+    ['2026-05-09T08:00:00+09:00', 'Sabtu, 9 Mei 2026 · 08.00 WIT', 'Saturday, 9 May 2026 · 08:00 WIT'],
+    [
+      '2026-12-31T23:59:59+05:30',
+      'Kamis, 31 Desember 2026 · 23.59 +05:30',
+      'Thursday, 31 December 2026 · 23:59 +05:30',
+    ],
+    ['2026-03-01T01:00:00-05:00', 'Minggu, 1 Maret 2026 · 01.00 -05:00', 'Sunday, 1 March 2026 · 01:00 -05:00'],
+  ];
+  for (const [dateTime, indonesian, english] of cases) {
+    it(`tells ${dateTime} by its own clock`, () => {
+      expect(formatDateTime(dateTime, id)).to.equal(indonesian);
+      expect(formatDateTime(dateTime, en)).to.equal(english);
+    });
+  }
+
+  it('tells a moment in UTC by the clock of the reader, also across midnight', () => {
+    expect(formatDateTime('2026-01-31T18:30:00Z', id)).to.equal('Minggu, 1 Februari 2026 · 01.30 WIB');
+    expect(formatDateTime('2026-01-31T18:30:00Z', en)).to.equal('Saturday, 31 January 2026 · 18:30 UTC');
+  });
+
+  it('tells of a date alone no time', () => {
+    expect(formatDateTime('2026-08-17', id)).to.equal('Senin, 17 Agustus 2026');
+    expect(formatDateTime('2024-02-29', en)).to.equal('Thursday, 29 February 2024');
+  });
+
+  it('knows all days and months', () => {
+    const dates = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-15`);
+    expect(dates.map((date) => formatDateTime(date, id).split(' ')[2])).to.deep.equal(id.months);
+    const week = Array.from({ length: 7 }, (_, day) => `2026-03-0${day + 1}`); // 1 March 2026 is a Sunday
+    expect(week.map((date) => formatDateTime(date, id).split(',')[0])).to.deep.equal(id.days);
+    expect(id.days).to.have.length(7);
+    expect(id.months).to.have.length(12);
+  });
+});
+
+describe('formatByline', () => {
+  it('names one, two and more authors as prose', () => {
+    expect(formatByline(['Rina'], id)).to.equal('Oleh Rina');
+    expect(formatByline(['Rina', 'Bagus'], id)).to.equal('Oleh Rina dan Bagus');
+    expect(formatByline(['Rina', 'Bagus', 'Tomi'], en)).to.equal('By Rina, Bagus and Tomi');
+  });
+});

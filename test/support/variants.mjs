@@ -1,0 +1,73 @@
+/** Every element in every variant on one partner page, for end-to-end tests. */
+import { startServer } from './server.mjs';
+import { article, scriptTag, visit } from './sites.mjs';
+import { after } from 'node:test';
+
+/** Tag and attributes. */
+export const VARIANTS = /** @type {const} */ ([
+  ['warta-card', 'variant="standard"'],
+  ['warta-card', 'variant="compact"'],
+  ['warta-card', 'variant="hero"'],
+  ['warta-card', 'variant="overlay"'],
+  ['warta-card', 'variant="headline"'],
+  ['warta-quote', 'variant="block"'],
+  ['warta-quote', 'variant="pull" share'],
+  ['warta-quote', 'variant="pull" index="1"'],
+  ['warta-baca-juga', 'layout="strip"'],
+  ['warta-baca-juga', 'layout="list"'],
+  ['warta-baca-juga', 'layout="inline"'],
+  ['warta-baca-juga', 'layout="numbered"'],
+]);
+
+/** @type {ReturnType<typeof startServer> | undefined} */
+let pictures;
+after(async () => (await pictures)?.close());
+
+/**
+ * The article of the other tests, with a picture wherever one can be.
+ *
+ * @returns {Promise<object>} a payload
+ */
+export async function illustrated() {
+  pictures ??= startServer({ root: 'demo/pictures' });
+  const { origin } = await pictures;
+  const image = { url: `${origin}/jembatan-640.webp`, width: 640, height: 360, focalPoint: { x: 0.5, y: 0.4 } };
+  const [quote] = article.quotes;
+  const [link] = article.related;
+  return {
+    ...article,
+    image: [image],
+    quotes: [
+      {
+        ...quote,
+        text: 'Sekarang kami tidak perlu memutar.',
+        speaker: { name: 'Salma Idris', jobTitle: 'Ketua RT 07', image: { url: `${origin}/potret-ketua-192.webp` } },
+      },
+      { text: 'Airnya tenang.' },
+    ],
+    related: [
+      { headline: 'Dermaga Lama Menjadi Taman Baca', ...link, image },
+      { headline: 'Jadwal Perahu Selama Libur', url: 'https://warta-kota.example/jadwal' },
+    ],
+  };
+}
+
+/**
+ * Opens a page that shows the illustrated article in every variant.
+ *
+ * @param {Parameters<typeof visit>[0]} t
+ * @param {Parameters<typeof visit>[2] & {width?: number, payload?: unknown}} [options] width: of the column, in pixels
+ */
+export async function visitAll(t, { width = 360, payload, head, ...options } = {}) {
+  const text = JSON.stringify(payload ?? (await illustrated()));
+  const elements = VARIANTS.map(
+    ([tag, attributes], at) =>
+      `<p>Paragraf ${at}</p><${tag} id="w${at}" for="berita" ${attributes}><a href="#">Cadangan</a></${tag}>`,
+  );
+  return visit(
+    t,
+    `<script type="application/json" id="berita">${text}</script>
+     <main style="width:${width}px;max-width:100%">${elements.join('')}</main>`,
+    { ...options, head: `${await scriptTag({ attributes: '' })}${head ?? ''}` },
+  );
+}
