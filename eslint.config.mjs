@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -34,31 +35,8 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
   {
-    files: ['**/*.mjs', 'demo/**/*.js'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        [
-          'console',
-          'process',
-          'URL',
-          'Buffer',
-          'fetch',
-          'setTimeout',
-          'clearTimeout',
-          'document',
-          'window',
-          'location',
-          'PerformanceObserver',
-          'customElements',
-          'getComputedStyle',
-          'structuredClone',
-          'TextDecoder',
-          'AbortController',
-          'performance',
-          'history',
-          'navigator',
-        ].map((name) => [name, 'readonly']),
-      ),
-    },
+    files: ['**/*.mjs', 'demo/**/*.js', 'test/**/*.js'],
+    // Tests hand functions to pages, so that both worlds meet in one file.
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -25,7 +25,10 @@ const minify = terser({
 });
 
 /** What src/lazy.ts imports on demand, and the file beside the drop-in where a page finds it. */
-const parts = {};
+const parts = {
+  './payload/readers/foreign.js': 'warta-formats.js',
+  './sanitise/sanitise-html.js': 'warta-html.js',
+};
 
 const finish = [minify, sizes(), sri()];
 const classic = { format: 'iife', banner, intro: guardIntro(), outro: guardOutro(), plugins: finish };

@@ -4,6 +4,8 @@ export { WartaElement } from './elements/warta-element.js';
 export { WartaCard } from './elements/card/card.element.js';
 export { WartaQuote } from './elements/quote/quote.element.js';
 export { WartaBacaJuga } from './elements/baca-juga/baca-juga.element.js';
+export { WartaArticle } from './elements/article/article.element.js';
+export { WartaFeed } from './elements/feed/feed.element.js';
 export type { LinkKind, WartaEventDetails, WartaEventMap } from './elements/events.js';
 export type { HeadingLevel } from './elements/heading.js';
 export type { Locale } from './locale/locale.js';

@@ -1,10 +1,12 @@
 export { PayloadError } from './payload/payload-error.js';
-export { readPayload } from './payload/read-payload.js';
+export { readFeed, readPayload } from './payload/read-payload.js';
 export { safeUrl } from './payload/safe-url.js';
 export { LoadError } from './load/load-error.js';
 export { WartaElement } from './elements/warta-element.js';
 export { WartaCard } from './elements/card/card.element.js';
 export { WartaQuote } from './elements/quote/quote.element.js';
 export { WartaBacaJuga } from './elements/baca-juga/baca-juga.element.js';
+export { WartaArticle } from './elements/article/article.element.js';
+export { WartaFeed } from './elements/feed/feed.element.js';
 export { registerLocale } from './locale/choose-locale.js';
 export { version } from './version.js';

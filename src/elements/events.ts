@@ -1,5 +1,5 @@
 import type { LoadError } from '../load/load-error.js';
-import type { Article } from '../payload/article.js';
+import type { Article, Feed } from '../payload/article.js';
 import type { PayloadError } from '../payload/payload-error.js';
 
 /** What a link leads to. */
@@ -7,8 +7,9 @@ export type LinkKind = 'article' | 'quote' | 'related' | 'body';
 
 /** The events of every element, by name, with their details. */
 export interface WartaEventDetails {
-  /** The article is shown. */
-  'warta-load': { readonly article: Article };
+  /** The article is shown; the feed, where the element shows many. */
+  'warta-load':
+    { readonly article: Article; readonly feed?: never } | { readonly feed: Feed; readonly article?: never };
   /** Nothing could be shown; the fallback stands. */
   'warta-error': { readonly error: PayloadError | LoadError | Error };
   /** A link is about to be followed; `preventDefault()` keeps the reader here. */

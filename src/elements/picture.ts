@@ -21,7 +21,7 @@ export function srcsetOf({ url, width, renditions = [] }: ArticleImage): string 
  * @param onError - hears that the picture cannot be shown, so that the text can take its place
  */
 export function picture(image: ArticleImage, sizes: string, onError: () => void): TemplateResult {
-  const { url, alt = '', focalPoint } = image;
+  const { url, alt = '', focalPoint, width = nothing, height = nothing } = image;
   return html`<img
     class="picture ${focus(focalPoint)}"
     part="image"
@@ -29,6 +29,8 @@ export function picture(image: ArticleImage, sizes: string, onError: () => void)
     srcset=${srcsetOf(image)}
     src=${url}
     alt=${alt}
+    width=${width}
+    height=${height}
     loading="lazy"
     decoding="async"
     @error=${onError}

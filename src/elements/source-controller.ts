@@ -1,19 +1,20 @@
 import type { ReactiveController } from 'lit';
 import { forgetPayload } from '../load/load-payload.js';
-import type { Article } from '../payload/article.js';
 import { watchChildren } from './child-observer.js';
-import { readSource } from './read-source.js';
+import type { Readable } from './read-source.js';
 import { findSource, isSameSource, type Source, type SourceHost } from './source.js';
 import { forgetNear, whenNear } from './visibility.js';
 
 /** An element that shows what its source gives. */
-export interface ArticleHost extends SourceHost {
+export interface ArticleHost<Shown> extends SourceHost {
   readonly loading?: string | null | undefined;
   requestUpdate(): void;
+  /** Reads what it shows, at once where it can. */
+  readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
   /** A request is under way. */
   articleLoading(): void;
   /** The source gave an article, or there is none any more. */
-  articleChanged(article: Article | undefined): void;
+  articleChanged(article: Shown | undefined): void;
   /** The source gave nothing that can be shown. */
   articleFailed(error: unknown): void;
 }
@@ -22,13 +23,13 @@ export interface ArticleHost extends SourceHost {
  * Follows the source of one element: finds it, waits for the viewport where it may, asks, and reports to the element.
  * An answer to a question that is no longer asked is dropped.
  */
-export class SourceController implements ReactiveController {
-  readonly #host: ArticleHost;
+export class SourceController<Shown extends object> implements ReactiveController {
+  readonly #host: ArticleHost<Shown>;
   #source: Source | undefined;
   #asking: AbortController | undefined;
   #isStale = true;
 
-  constructor(host: ArticleHost) {
+  constructor(host: ArticleHost<Shown>) {
     this.#host = host;
   }
 
@@ -80,11 +81,11 @@ export class SourceController implements ReactiveController {
     else this.#ask(source);
   }
 
-  #ask(source: Exclude<Source, { kind: 'pending' | 'none' }>): void {
+  #ask(source: Readable): void {
     const asking = new AbortController();
     this.#asking = asking;
     try {
-      const article = readSource(source, asking.signal);
+      const article = this.#host.readSource(source, asking.signal);
       if (!('then' in article)) {
         this.#host.articleChanged(article);
         return;

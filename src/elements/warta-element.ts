@@ -1,21 +1,26 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
-import type { Article } from '../payload/article.js';
+import type { Article, Feed } from '../payload/article.js';
 import { version } from '../version.js';
 import { emit } from './events.js';
 import { linkOf } from './link.js';
+import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
 /**
- * The base of every element: shows the article of its source in the shadow tree, and leaves the light DOM as the fallback.
+ * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
+ * the fallback.
  *
  * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
  * into the page.
  */
-export abstract class WartaElement extends LitElement implements ArticleHost {
+export abstract class WartaElement<Shown extends Article | Feed = Article>
+  extends LitElement
+  implements ArticleHost<Shown>
+{
   static readonly version: string = version;
 
   static override properties: PropertyDeclarations = {
@@ -37,11 +42,11 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   /** `auto` (the default) follows the `color-scheme` of the page. */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
 
-  readonly #sources = new SourceController(this);
-  #article: Article | undefined;
+  readonly #sources = new SourceController<Shown>(this);
+  #shown: Shown | undefined;
   /** What came of the latest source, and of that what the page was told. */
-  #outcome: Article | Error | undefined;
-  #settled: Article | Error | undefined;
+  #outcome: Shown | Error | undefined;
+  #settled: Shown | Error | undefined;
   #impressed: Article | undefined;
   #internals: ElementInternals | undefined;
 
@@ -56,7 +61,13 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
 
   /** The article that is shown, if there is one. */
   get article(): Article | undefined {
-    return this.#article;
+    const shown = this.#shown;
+    return shown && 'headline' in shown ? shown : undefined;
+  }
+
+  /** What is shown, if there is anything. */
+  protected get shown(): Shown | undefined {
+    return this.#shown;
   }
 
   /** Asks for the payload again, after a failure or to refresh it. */
@@ -85,8 +96,12 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
     this.#setState('loading');
   }
 
-  articleChanged(article: Article | undefined): void {
-    this.#article = article;
+  readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
+    return readSource(source, signal) as Shown | Promise<Shown>;
+  }
+
+  articleChanged(article: Shown | undefined): void {
+    this.#shown = article;
     this.#outcome = article;
     if (article && this.renderRoot === this) {
       // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
@@ -96,14 +111,14 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   }
 
   articleFailed(error: unknown): void {
-    this.#article = undefined;
+    this.#shown = undefined;
     this.#outcome = toError(error);
     this.#redraw();
   }
 
   /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
   protected get locale(): Locale {
-    return chooseLocale(languageAround(this), this.#article?.inLanguage);
+    return chooseLocale(languageAround(this), this.article?.inLanguage);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -133,10 +148,10 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   }
 
   protected override render(): TemplateResult {
-    if (this.#article) {
+    if (this.#shown) {
       try {
-        const shown = this.renderArticle(this.#article);
-        this.#outcome = this.#article;
+        const shown = this.renderArticle(this.#shown);
+        this.#outcome = this.#shown;
         return shown;
       } catch (error) {
         this.#outcome = toError(error);
@@ -146,7 +161,7 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   }
 
   /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
-  protected abstract renderArticle(article: Article): TemplateResult;
+  protected abstract renderArticle(article: Shown): TemplateResult;
 
   #redraw(): void {
     this.requestUpdate();
@@ -168,7 +183,7 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
       this.#setState(outcome && 'ready');
       if (!outcome) return;
       this.#awaitImpression();
-      emit(this, 'warta-load', { article: outcome });
+      emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
     }
   }
 
@@ -183,7 +198,7 @@ export abstract class WartaElement extends LitElement implements ArticleHost {
   }
 
   #awaitImpression(): void {
-    const article = this.#article;
+    const { article } = this;
     if (!article || article !== this.#settled || article === this.#impressed || !this.isConnected) return;
     whenSeen(this, () => {
       this.#impressed = article;

@@ -1,18 +1,19 @@
-import type { Article } from './article.js';
-import { readArticle } from './read-article.js';
-import type { PayloadWarning } from './shape.js';
+import type { Article, Feed } from './article.js';
+import type { Listing } from './listing.js';
+import { openDocument } from './open-document.js';
+import { PayloadError } from './payload-error.js';
+import { readAll, readOne, type Wanted } from './read-listing.js';
+import type { PayloadWarning, ReadContext } from './shape.js';
 import { inTimeZone } from './time-zone.js';
 
 /** How a document is to be read. */
-export interface ReadOptions {
+export interface ReadOptions extends Wanted {
   /** Where the document came from: relative URLs in it are resolved against this. */
-  baseUrl?: string | undefined;
+  readonly baseUrl?: string | undefined;
   /** The IANA zone of times that are written without one, `Asia/Jakarta`. */
-  timeZone?: string | undefined;
-  /** The moment against which `expires` is judged, in milliseconds since 1970 UTC; now when absent. */
-  now?: number | undefined;
+  readonly timeZone?: string | undefined;
   /** Hears of every field that was dropped or mended. */
-  onWarning?: ((warning: PayloadWarning) => void) | undefined;
+  readonly onWarning?: ((warning: PayloadWarning) => void) | undefined;
 }
 
 /**
@@ -26,7 +27,29 @@ export interface ReadOptions {
  * const article = readPayload(await response.json(), { baseUrl: response.url });
  */
 export function readPayload(input: unknown, options: ReadOptions = {}): Article {
-  const { baseUrl, timeZone, now, onWarning } = options;
+  const context = contextOf(options);
+  return readOne(open(input, context), context, options);
+}
+
+/**
+ * Reads an unknown value (parsed JSON or JSON text) as many articles. An item that cannot be shown is left out, and
+ * `onWarning` hears its JSON path and why.
+ *
+ * @throws {PayloadError} when the document as a whole cannot be read
+ * @throws {RangeError} when `timeZone` is no time zone
+ */
+export function readFeed(input: unknown, options: ReadOptions = {}): Feed {
+  const context = contextOf(options);
+  return readAll(open(input, context), context, options);
+}
+
+function contextOf({ baseUrl, timeZone, onWarning }: ReadOptions): ReadContext {
   const withZone = timeZone === undefined ? undefined : (dateTime: string) => inTimeZone(dateTime, timeZone);
-  return readArticle(input, { baseUrl, withZone, onWarning }, now);
+  return { baseUrl, withZone, onWarning };
+}
+
+function open(input: unknown, context: ReadContext): Listing {
+  const listing = openDocument(input, context);
+  if (!listing) throw new PayloadError('unknown-format', '$', 'the document is of no known format');
+  return listing;
 }

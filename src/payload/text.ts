@@ -7,9 +7,14 @@ export const MAX_TEXT = 100_000;
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u202a-\u202e\u2060-\u206f\ufeff\p{Cs}]/gu;
 const SPACES = /[\s\u0085]+/gu;
 
+/** Text without what cannot be seen. */
+export function visibleText(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
 /** Plain text on one line: what cannot be seen is removed, white space is folded to single spaces, ends are trimmed. */
 export function plainText(text: string): string {
-  return text.slice(0, MAX_TEXT).replace(UNSEEN, '').replace(SPACES, ' ').trim();
+  return visibleText(text.slice(0, MAX_TEXT)).replace(SPACES, ' ').trim();
 }
 
 const PAIRS = new Map([

@@ -234,7 +234,8 @@ describe('states and events', () => {
 describe('bad input', () => {
   const cases: [name: string, html: string, code: string, path: string][] = [
     ['text that is no JSON', `<warta-card><script type="application/json">{"a":</script>${FALLBACK}</warta-card>`, 'not-json', '$'],
-    ['a list', `<warta-card>${script([])}${FALLBACK}</warta-card>`, 'wrong-type', '$'],
+    ['an empty list', `<warta-card>${script([])}${FALLBACK}</warta-card>`, 'no-article', '$'],
+    ['no object', `<warta-card>${script(7)}${FALLBACK}</warta-card>`, 'wrong-type', '$'],
     ['no headline', `<warta-card>${script({ version: '1.0' })}${FALLBACK}</warta-card>`, 'no-headline', '$.headline'],
     ['a headline that is no text', `<warta-card>${script({ version: '1.0', headline: {} })}${FALLBACK}</warta-card>`, 'no-headline', '$.headline'],
     ['an unknown major version', `<warta-card>${script({ version: '2.0', headline: 'A' })}${FALLBACK}</warta-card>`, 'unsupported-version', '$.version'],

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 
 /** `srcset` with width descriptors from the picture and its renditions; nothing when fewer than two widths are known. */
 function srcsetOf({ url, width, renditions = [] }) {
@@ -21,8 +21,8 @@ function srcsetOf({ url, width, renditions = [] }) {
  * @param onError - hears that the picture cannot be shown, so that the text can take its place
  */
 function picture(image, sizes, onError) {
-    const { url, alt = '', focalPoint } = image;
-    return html `<img class="picture ${focus(focalPoint)}" part="image" sizes="auto, ${sizes}" srcset=${srcsetOf(image)} src=${url} alt=${alt} loading="lazy" decoding="async" @error=${onError}>`;
+    const { url, alt = '', focalPoint, width = nothing, height = nothing } = image;
+    return html `<img class="picture ${focus(focalPoint)}" part="image" sizes="auto, ${sizes}" srcset=${srcsetOf(image)} src=${url} alt=${alt} width=${width} height=${height} loading="lazy" decoding="async" @error=${onError}>`;
 }
 // Classes in steps of a tenth: an inline style would need an exception in a strict Content-Security-Policy.
 const focus = (point) => point ? `x${Math.round(point.x * 10)} y${Math.round(point.y * 10)}` : '';

@@ -1,13 +1,15 @@
-import type { Article } from '../payload/article.js';
+import type { Article, Feed } from '../payload/article.js';
 import type { Source } from './source.js';
-type Readable = Exclude<Source, {
+/** A source that can be read. */
+export type Readable = Exclude<Source, {
     kind: 'pending' | 'none';
 }>;
 /**
- * Turns a source into an article, at once where the payload is in the page.
+ * Turns a source into an article, at once where the payload is in the page and needs no further reader.
  *
  * @param signal - ends the request of a `src`
  * @throws {PayloadError} or rejects with it or with a {@link LoadError}
  */
-export declare function readSource(source: Readable, signal: AbortSignal): Article | Promise<Article>;
-export {};
+export declare const readSource: (source: Readable, signal: AbortSignal) => Article | Promise<Article>;
+/** Turns a source into all its articles, as {@link readSource} does into one. */
+export declare const readFeedSource: (source: Readable, signal: AbortSignal) => Feed | Promise<Feed>;

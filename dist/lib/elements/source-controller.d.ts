@@ -1,14 +1,16 @@
 import type { ReactiveController } from 'lit';
-import type { Article } from '../payload/article.js';
+import type { Readable } from './read-source.js';
 import { type SourceHost } from './source.js';
 /** An element that shows what its source gives. */
-export interface ArticleHost extends SourceHost {
+export interface ArticleHost<Shown> extends SourceHost {
     readonly loading?: string | null | undefined;
     requestUpdate(): void;
+    /** Reads what it shows, at once where it can. */
+    readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
     /** A request is under way. */
     articleLoading(): void;
     /** The source gave an article, or there is none any more. */
-    articleChanged(article: Article | undefined): void;
+    articleChanged(article: Shown | undefined): void;
     /** The source gave nothing that can be shown. */
     articleFailed(error: unknown): void;
 }
@@ -16,9 +18,9 @@ export interface ArticleHost extends SourceHost {
  * Follows the source of one element: finds it, waits for the viewport where it may, asks, and reports to the element.
  * An answer to a question that is no longer asked is dropped.
  */
-export declare class SourceController implements ReactiveController {
+export declare class SourceController<Shown extends object> implements ReactiveController {
     #private;
-    constructor(host: ArticleHost);
+    constructor(host: ArticleHost<Shown>);
     hostConnected(): void;
     hostDisconnected(): void;
     /** Looks for the source again with the next update of the element, when all that the page sets in this task is set. */

@@ -1,6 +1,5 @@
 import { forgetPayload } from '../load/load-payload.js';
 import { watchChildren } from './child-observer.js';
-import { readSource } from './read-source.js';
 import { findSource, isSameSource } from './source.js';
 import { whenNear, forgetNear } from './visibility.js';
 
@@ -71,7 +70,7 @@ class SourceController {
         const asking = new AbortController();
         this.#asking = asking;
         try {
-            const article = readSource(source, asking.signal);
+            const article = this.#host.readSource(source, asking.signal);
             if (!('then' in article)) {
                 this.#host.articleChanged(article);
                 return;

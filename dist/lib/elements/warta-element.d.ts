@@ -1,14 +1,16 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
-import type { Article } from '../payload/article.js';
+import type { Article, Feed } from '../payload/article.js';
+import { type Readable } from './read-source.js';
 import { type ArticleHost } from './source-controller.js';
 /**
- * The base of every element: shows the article of its source in the shadow tree, and leaves the light DOM as the fallback.
+ * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
+ * the fallback.
  *
  * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
  * into the page.
  */
-export declare abstract class WartaElement extends LitElement implements ArticleHost {
+export declare abstract class WartaElement<Shown extends Article | Feed = Article> extends LitElement implements ArticleHost<Shown> {
     #private;
     static readonly version: string;
     static properties: PropertyDeclarations;
@@ -26,13 +28,16 @@ export declare abstract class WartaElement extends LitElement implements Article
     static get observedAttributes(): string[];
     /** The article that is shown, if there is one. */
     get article(): Article | undefined;
+    /** What is shown, if there is anything. */
+    protected get shown(): Shown | undefined;
     /** Asks for the payload again, after a failure or to refresh it. */
     reload(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     articleLoading(): void;
-    articleChanged(article: Article | undefined): void;
+    readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
+    articleChanged(article: Shown | undefined): void;
     articleFailed(error: unknown): void;
     /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
     protected get locale(): Locale;
@@ -42,5 +47,5 @@ export declare abstract class WartaElement extends LitElement implements Article
     protected updated(): void;
     protected render(): TemplateResult;
     /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
-    protected abstract renderArticle(article: Article): TemplateResult;
+    protected abstract renderArticle(article: Shown): TemplateResult;
 }

@@ -3,12 +3,14 @@ import { chooseLocale } from '../locale/choose-locale.js';
 import { version } from '../version.js';
 import { emit } from './events.js';
 import { linkOf } from './link.js';
+import { readSource } from './read-source.js';
 import { SourceController } from './source-controller.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
 /**
- * The base of every element: shows the article of its source in the shadow tree, and leaves the light DOM as the fallback.
+ * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
+ * the fallback.
  *
  * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
  * into the page.
@@ -23,7 +25,7 @@ class WartaElement extends LitElement {
         theme: { reflect: true },
     };
     #sources = new SourceController(this);
-    #article;
+    #shown;
     /** What came of the latest source, and of that what the page was told. */
     #outcome;
     #settled;
@@ -38,7 +40,12 @@ class WartaElement extends LitElement {
     }
     /** The article that is shown, if there is one. */
     get article() {
-        return this.#article;
+        const shown = this.#shown;
+        return shown && 'headline' in shown ? shown : undefined;
+    }
+    /** What is shown, if there is anything. */
+    get shown() {
+        return this.#shown;
     }
     /** Asks for the payload again, after a failure or to refresh it. */
     reload() {
@@ -62,8 +69,11 @@ class WartaElement extends LitElement {
     articleLoading() {
         this.#setState('loading');
     }
+    readSource(source, signal) {
+        return readSource(source, signal);
+    }
     articleChanged(article) {
-        this.#article = article;
+        this.#shown = article;
         this.#outcome = article;
         if (article && this.renderRoot === this) {
             // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
@@ -72,13 +82,13 @@ class WartaElement extends LitElement {
         this.#redraw();
     }
     articleFailed(error) {
-        this.#article = undefined;
+        this.#shown = undefined;
         this.#outcome = toError(error);
         this.#redraw();
     }
     /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
     get locale() {
-        return chooseLocale(languageAround(this), this.#article?.inLanguage);
+        return chooseLocale(languageAround(this), this.article?.inLanguage);
     }
     createRenderRoot() {
         return this;
@@ -104,10 +114,10 @@ class WartaElement extends LitElement {
         this.#settle();
     }
     render() {
-        if (this.#article) {
+        if (this.#shown) {
             try {
-                const shown = this.renderArticle(this.#article);
-                this.#outcome = this.#article;
+                const shown = this.renderArticle(this.#shown);
+                this.#outcome = this.#shown;
                 return shown;
             }
             catch (error) {
@@ -139,7 +149,7 @@ class WartaElement extends LitElement {
             if (!outcome)
                 return;
             this.#awaitImpression();
-            emit(this, 'warta-load', { article: outcome });
+            emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
         }
     }
     #setState(state) {
@@ -154,7 +164,7 @@ class WartaElement extends LitElement {
         }
     }
     #awaitImpression() {
-        const article = this.#article;
+        const { article } = this;
         if (!article || article !== this.#settled || article === this.#impressed || !this.isConnected)
             return;
         whenSeen(this, () => {

@@ -6,6 +6,20 @@ export interface Locale {
     readonly readAlso: string;
     /** The link from a quote to the sentence in the article. */
     readonly readInArticle: string;
+    /** Before the date of the latest change. */
+    readonly updated: string;
+    /** The link from a copy of an article to the publisher's page. */
+    readonly originalArticle: string;
+    /** The link to the terms under which an article may be copied. */
+    readonly license: string;
+    /** What a list of articles is called that has no title. */
+    readonly news: string;
+    /** The button that leads past a list of articles. */
+    readonly skip: string;
+    /** The button that moves a row of articles back. */
+    readonly previous: string;
+    /** The button that moves a row of articles on. */
+    readonly next: string;
     /** From Sunday. */
     readonly days: readonly string[];
     /** From January. */

@@ -1,3 +1,3 @@
 export { PayloadError } from './payload-error.js';
-export { readPayload } from './read-payload.js';
+export { readFeed, readPayload } from './read-payload.js';
 export { safeUrl } from './safe-url.js';

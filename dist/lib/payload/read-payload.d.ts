@@ -1,15 +1,14 @@
-import type { Article } from './article.js';
+import type { Article, Feed } from './article.js';
+import { type Wanted } from './read-listing.js';
 import type { PayloadWarning } from './shape.js';
 /** How a document is to be read. */
-export interface ReadOptions {
+export interface ReadOptions extends Wanted {
     /** Where the document came from: relative URLs in it are resolved against this. */
-    baseUrl?: string | undefined;
+    readonly baseUrl?: string | undefined;
     /** The IANA zone of times that are written without one, `Asia/Jakarta`. */
-    timeZone?: string | undefined;
-    /** The moment against which `expires` is judged, in milliseconds since 1970 UTC; now when absent. */
-    now?: number | undefined;
+    readonly timeZone?: string | undefined;
     /** Hears of every field that was dropped or mended. */
-    onWarning?: ((warning: PayloadWarning) => void) | undefined;
+    readonly onWarning?: ((warning: PayloadWarning) => void) | undefined;
 }
 /**
  * Reads an unknown value (parsed JSON or JSON text) as an {@link Article}.
@@ -22,3 +21,11 @@ export interface ReadOptions {
  * const article = readPayload(await response.json(), { baseUrl: response.url });
  */
 export declare function readPayload(input: unknown, options?: ReadOptions): Article;
+/**
+ * Reads an unknown value (parsed JSON or JSON text) as many articles. An item that cannot be shown is left out, and
+ * `onWarning` hears its JSON path and why.
+ *
+ * @throws {PayloadError} when the document as a whole cannot be read
+ * @throws {RangeError} when `timeZone` is no time zone
+ */
+export declare function readFeed(input: unknown, options?: ReadOptions): Feed;

@@ -5,6 +5,7 @@ import { focalPoint } from '../../styles/focal-point.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
+import { limit } from '../limit.js';
 import { picture } from '../picture.js';
 import { WartaElement } from '../warta-element.js';
 import { bacaJugaStyles } from './baca-juga.styles.js';
@@ -69,10 +70,4 @@ export class WartaBacaJuga extends WartaElement {
       </p>
     </li>`;
   }
-}
-
-/** A whole number of at least 1, or no limit. */
-function limit(max: unknown): number {
-  const number = Math.floor(Number(max ?? NaN));
-  return number >= 1 ? number : Infinity;
 }

@@ -8,6 +8,7 @@ import type {
   ArticleQuote,
   ArticleRendition,
 } from '../article.js';
+import type { Entry, Listing } from '../listing.js';
 import { PayloadError } from '../payload-error.js';
 import {
   dateTime,
@@ -133,4 +134,27 @@ export function readWarta(value: unknown, path: string, context: ReadContext): A
       ? related
       : Object.freeze(body.flatMap((part) => (part.type === 'related' ? part.links : []))),
   });
+}
+
+/** Our own documents: an article, `{ version, title?, items }`, or a list of articles. */
+export function openWarta(document: object, context: ReadContext): Listing | undefined {
+  const entries = (items: readonly unknown[], path: string): readonly Entry[] =>
+    items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
+  if (Array.isArray(document)) {
+    return document.every((item) => !isOwn(item)) && document[0] ? undefined : { items: entries(document, '$') };
+  }
+  if (!isOwn(document)) return undefined;
+  const { title, items, headline } = document as Record<string, unknown>;
+  return Array.isArray(items) && headline === undefined
+    ? { title, items: entries(items, '$.items') }
+    : { items: [{ path: '$', context, draft: () => document }] };
+}
+
+/** Other formats have a version or a headline as well, but then an address or a type of their own. */
+function isOwn(document: unknown): boolean {
+  if (typeof document !== 'object' || !document) return false;
+  const has = (name: string) => Object.hasOwn(document, name);
+  const { version } = document as Record<string, unknown>;
+  const isVersion = typeof version === 'number' || (typeof version === 'string' && /^\d/.test(version));
+  return (has('headline') || (isVersion && !has('type'))) && !['@type', '@context', '@graph', 'uri', 'guid'].some(has);
 }

@@ -4,6 +4,7 @@ import { focalPoint } from '../../styles/focal-point.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
+import { limit } from '../limit.js';
 import { picture } from '../picture.js';
 import { WartaElement } from '../warta-element.js';
 import { bacaJugaStyles } from './baca-juga.styles.js';
@@ -53,11 +54,6 @@ class WartaBacaJuga extends WartaElement {
         const isShown = image && !this.#brokenPictures.has(image.url);
         return html `<li class="item" part="item">${isShown ? html `<div class="frame" part="media">${picture(image, '280px', drop)}</div>` : nothing}<p class="headline" part="headline">${url ? html `<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}</p></li>`;
     }
-}
-/** A whole number of at least 1, or no limit. */
-function limit(max) {
-    const number = Math.floor(Number(max ?? NaN));
-    return number >= 1 ? number : Infinity;
 }
 
 export { WartaBacaJuga };

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { formatByline, formatDateTime } from '../../locale/format.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading } from '../heading.js';
+import { metaLine, metaParts } from '../meta.js';
 import { picture } from '../picture.js';
 import { WartaElement } from '../warta-element.js';
 import { cardStyles } from './card.styles.js';
@@ -47,9 +47,10 @@ class WartaCard extends WartaElement {
         const variant = chooseVariant(this.variant);
         const preset = presets[variant];
         const { headline, url, description, inLanguage } = article;
+        const { locale } = this;
         const link = url ? html `<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
         const kicker = article.kicker ?? article.articleSection;
-        return html `<article class="base ${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout">${preset.picture ? this.#renderPicture(article) : nothing}<div class="text" part="text">${preset.kicker && kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)} ${preset.dek && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${renderMeta(article, preset, this.locale)}</div></div></article>`;
+        return html `<article class="base ${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout">${preset.picture ? this.#renderPicture(article) : nothing}<div class="text" part="text">${preset.kicker && kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)} ${preset.dek && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset, locale), locale)}</div></div></article>`;
     }
     #renderPicture({ image: [image] }) {
         if (!image || image.url === this.#brokenPicture)
@@ -60,21 +61,6 @@ class WartaCard extends WartaElement {
         };
         return html `<div class="frame" part="media">${picture(image, '(min-width: 640px) 640px, 100vw', drop)}</div>`;
     }
-}
-/** Byline · date · publisher, of which each may be missing. */
-function renderMeta(article, preset, locale) {
-    const { author, datePublished, publisher } = article;
-    const names = preset.byline ? author.map(({ name }) => name) : [];
-    const parts = [
-        names.length ? html `<span part="byline">${formatByline(names, locale)}</span>` : undefined,
-        datePublished
-            ? html `<time part="date" datetime=${datePublished}>${formatDateTime(datePublished, locale)}</time>`
-            : undefined,
-        preset.publisher && publisher ? html `<span part="publisher">${publisher.name}</span>` : undefined,
-    ].filter((part) => part !== undefined);
-    if (!parts.length)
-        return nothing;
-    return html `<p class="meta" part="meta" lang=${locale.lang}>${parts.map((part, at) => (at ? html `· ${part}` : part))}</p>`;
 }
 
 export { WartaCard };

@@ -93,5 +93,27 @@ function readWarta(value, path, context) {
             : Object.freeze(body.flatMap((part) => (part.type === 'related' ? part.links : []))),
     });
 }
+/** Our own documents: an article, `{ version, title?, items }`, or a list of articles. */
+function openWarta(document, context) {
+    const entries = (items, path) => items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
+    if (Array.isArray(document)) {
+        return document.every((item) => !isOwn(item)) && document[0] ? undefined : { items: entries(document, '$') };
+    }
+    if (!isOwn(document))
+        return undefined;
+    const { title, items, headline } = document;
+    return Array.isArray(items) && headline === undefined
+        ? { title, items: entries(items, '$.items') }
+        : { items: [{ path: '$', context, draft: () => document }] };
+}
+/** Other formats have a version or a headline as well, but then an address or a type of their own. */
+function isOwn(document) {
+    if (typeof document !== 'object' || !document)
+        return false;
+    const has = (name) => Object.hasOwn(document, name);
+    const { version } = document;
+    const isVersion = typeof version === 'number' || (typeof version === 'string' && /^\d/.test(version));
+    return (has('headline') || (isVersion && !has('type'))) && !['@type', '@context', '@graph', 'uri', 'guid'].some(has);
+}
 
-export { readWarta };
+export { openWarta, readWarta };

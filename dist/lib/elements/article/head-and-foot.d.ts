@@ -1,0 +1,8 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../locale/locale.js';
+import type { Article } from '../../payload/article.js';
+import { type HeadingLevel } from '../heading.js';
+/** Everything above the lead picture: kicker, headline, dek, byline, dates and publisher. */
+export declare function renderHead(article: Article, level: HeadingLevel, locale: Locale): TemplateResult;
+/** Copyright, licence, and where the article comes from. */
+export declare function renderFoot({ copyrightNotice, license, url }: Article, locale: Locale): TemplateResult | typeof nothing;

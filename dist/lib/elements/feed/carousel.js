@@ -1,0 +1,49 @@
+/** More items than a feed has: a move by so many ends at the edge. */
+const ALL = 1_000;
+/** From the start of one item to the start of the next, in pixels: negative where text runs from right to left. */
+function stepOf({ children: [first, second] }) {
+    return first instanceof HTMLElement && second instanceof HTMLElement ? second.offsetLeft - first.offsetLeft : 1;
+}
+/** Scrolls by some items, on or back, to the start of one. The styles say whether the reader sees it move. */
+function moveBy(list, items) {
+    const step = stepOf(list);
+    list.scrollTo({ left: (Math.round(list.scrollLeft / step) + items) * step });
+}
+/** Moves a carousel by the keyboard: arrows by one item, Home and End to the edges. */
+function onKey(event) {
+    const list = event.currentTarget;
+    const right = Math.sign(stepOf(list));
+    const items = { ArrowRight: right, ArrowLeft: -right, Home: -ALL, End: ALL }[event.key];
+    if (!items || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+    event.preventDefault();
+    moveBy(list, items);
+}
+/** Moves a carousel by its buttons: back (the first) or on, by as many items as are in sight. */
+function onTurn({ currentTarget }) {
+    const button = currentTarget;
+    const list = button.parentElement?.previousElementSibling;
+    if (!list)
+        return;
+    const inSight = Math.max(1, Math.floor(list.clientWidth / Math.abs(stepOf(list))));
+    moveBy(list, button.nextElementSibling ? -inSight : inSight);
+}
+/** Tells the buttons of a carousel which of them leads nowhere, and hides them where there is nothing to move. */
+function showEnds(list) {
+    const buttons = list.parentElement?.querySelector('.buttons');
+    if (!buttons)
+        return;
+    const before = Math.abs(list.scrollLeft);
+    const ends = [before < 2, list.scrollWidth - list.clientWidth - before < 2];
+    // Not `disabled`: a button that has the focus would lose it.
+    [...buttons.children].forEach((button, at) => button.setAttribute('aria-disabled', String(ends[at])));
+    buttons.hidden = !ends.includes(false);
+}
+let sizes;
+/** Keeps the buttons right when the carousel grows or shrinks. One observer serves the page. */
+function watchEnds(list) {
+    sizes ??= new ResizeObserver((entries) => entries.forEach(({ target }) => showEnds(target)));
+    sizes.observe(list);
+}
+
+export { onKey, onTurn, showEnds, watchEnds };

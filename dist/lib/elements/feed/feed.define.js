@@ -1,0 +1,4 @@
+import { defineElement } from '../define-element.js';
+import { WartaFeed } from './feed.element.js';
+
+defineElement('warta-feed', WartaFeed);

@@ -1,0 +1,1 @@
+export declare const feedStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** For the events of elements that are parts of another: what becomes of them is that one's business alone. */
+export declare const keepInside: (event: Event) => void;

@@ -1,0 +1,4 @@
+/** For the events of elements that are parts of another: what becomes of them is that one's business alone. */
+const keepInside = (event) => event.stopPropagation();
+
+export { keepInside };

@@ -1,0 +1,2 @@
+/*! Warta 0.1.0 | MIT */
+class t extends Error{name="PayloadError";code;path;constructor(t,o,r){super(r),this.code=t,this.path=o}}function o(o,r,n){if("string"==typeof o)throw new t("not-json","$",`not JSON: ${(t=>{try{return JSON.parse(t),""}catch(t){return t.message}})(o)}`);const e=n(o,r);if(e)return e;throw new t("unknown-format","$","the document is of no known format")}export{o as openForeign};

@@ -1,0 +1,10 @@
+import { defineElement } from '../define-element.js';
+import { WartaArticle } from './article.element.js';
+
+defineElement('warta-article', WartaArticle);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'warta-article': WartaArticle;
+  }
+}

@@ -1,0 +1,5 @@
+/** The most entries that an attribute allows: a whole number of at least 1, or no limit. */
+export function limit(max: unknown): number {
+  const number = Math.floor(Number(max ?? NaN));
+  return number >= 1 ? number : Infinity;
+}

@@ -1,0 +1,3 @@
+/** The name of the preset that an attribute asks for; the first of the table when it asks for none that exists. */
+export const choose = <Name extends string>(presets: Readonly<Record<Name, unknown>>, wanted: unknown): Name =>
+  Object.hasOwn(presets, String(wanted)) ? (wanted as Name) : (Object.keys(presets)[0] as Name);

@@ -1,0 +1,45 @@
+// Text as other publishers write it: with entities, and with tags where none belong. Our own format knows neither.
+
+/** Each entry is a name and the one character that it stands for. */
+const table = (entries: string) => new Map(entries.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
+
+const NAMED = table(
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ndash– mdash— hellip… laquo« raquo» ' +
+    'lsaquo‹ rsaquo› copy© reg® trade™ deg° middot· bull• euro€ pound£ iexcl¡ iquest¿ szligß oslashø OslashØ aeligæ ordmº ordfª',
+);
+/** `&eacute;` is an e with a combining acute accent. */
+const ACCENTS = table('grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c');
+const ENTITY = /&(?:#(\d+|x[\da-f]+);?|([a-z]+);)/gi;
+
+/** Replaces the entities of HTML by their characters, once: `&amp;lt;` becomes `&lt;`. An unknown one stays. */
+export const decodeEntities = (text: string): string => text.replace(ENTITY, decodeOne);
+
+function decodeOne(entity: string, number: string | undefined, name: string | undefined): string {
+  if (number) return character(Number(number.replace(/^x/i, '0x')));
+  if (!name) return entity;
+  const accent = ACCENTS.get(name.slice(1));
+  return NAMED.get(name) ?? (accent ? (name.charAt(0) + accent).normalize() : entity);
+}
+
+/** As browsers read a reference: numbers from 128 to 159 are meant as Windows-1252. */
+function character(code: number): string {
+  if (code > 127 && code < 160) return new TextDecoder('windows-1252').decode(new Uint8Array([code]));
+  return String.fromCodePoint(code < 0x110000 ? code : 0xfffd);
+}
+
+/**
+ * Takes the tags and comments out of a text; a space stands where a block or a line ended. A comment without end goes to
+ * the end, so that the time stays linear.
+ */
+export const withoutTags = (html: string): string =>
+  html.replace(/<!--[^]*?(?:-->|$)|<[!/]?([a-z]+)[^<>]*>/gi, (_, name: string | undefined) =>
+    name && /^(?:br|p|div|li|tr|td|h)$/i.test(name) ? ' ' : '',
+  );
+
+/** A field that should be plain text, without the entities and tags that publishers leave in it. Other types pass. */
+export const plain = (value: unknown): unknown =>
+  typeof value === 'string' ? withoutTags(decodeEntities(value)) : value;
+
+/** Whether a body is HTML rather than text. */
+export const hasTags = (value: unknown): value is string =>
+  typeof value === 'string' && /<\/?[a-z][^<>]*>/i.test(value);

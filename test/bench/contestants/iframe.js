@@ -1,0 +1,16 @@
+import { build, css } from './plain-card.js';
+
+export const name = 'an iframe per card';
+
+/** An iframe costs so much that more than this say nothing new. */
+export const most = 100;
+
+export function make(payload) {
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.srcdoc = `<!doctype html><html lang="id"><style>${css}</style><body>${build(payload).outerHTML}</body></html>`;
+  frame.loaded = loaded;
+  return frame;
+}
+
+export const settled = (frames) => Promise.all(frames.map((frame) => frame.loaded));

@@ -1,0 +1,100 @@
+/** From the click on a link to the first card on the screen, on a slow line and a slow phone, and what moves meanwhile. */
+import { payloads } from '../articles.mjs';
+import { median } from './cost.mjs';
+
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 7.5e5 / 8 };
+const CPU_SLOWDOWN = 4;
+const CARDS = 10;
+
+/**
+ * @param {{browser: import('playwright-core').Browser, server: import('../../support/server.mjs').TestServer}} stage
+ * @param {number} rounds
+ * @returns {Promise<Record<string, {time: number | undefined, shift: number, blocking: number}>>} milliseconds, layout-shift score, milliseconds
+ */
+export async function measureFirstCard({ browser, server }, rounds) {
+  const [payload] = payloads(1);
+  server.routes['/first/payload.json'] = {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(payload),
+  };
+  server.routes['/first/inline.html'] = hostPage(
+    wartaCards(`<script type="application/json">${JSON.stringify(payload)}</script>`),
+  );
+  server.routes['/first/src.html'] = hostPage(wartaCards('', ' src="/first/payload.json" loading="eager"'));
+  server.routes['/first/iframe.html'] = hostPage(
+    '<iframe src="/first/frame.html" title="Artikel"></iframe>'.repeat(CARDS),
+  );
+  // An embed as it is usual: a page of its own that loads the same script for the same payload.
+  server.routes['/first/frame.html'] = hostPage(
+    '<warta-card src="/first/payload.json" loading="eager"></warta-card>',
+    true,
+  );
+
+  /** @type {Record<string, {time: number | undefined, shift: number, blocking: number}>} */
+  const results = {};
+  for (const name of ['inline', 'src', 'iframe']) {
+    const visits = [];
+    for (let round = 0; round < rounds; round++)
+      visits.push(await visit(browser, `${server.origin}/first/${name}.html`));
+    results[name] = {
+      time: median(visits.map(({ time }) => time)),
+      shift: Math.max(...visits.map(({ shift }) => shift)),
+      blocking: median(visits.map(({ blocking }) => blocking)) ?? 0,
+    };
+  }
+  return results;
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ */
+async function visit(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 412, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.goto(url, { waitUntil: 'commit' });
+  const result = await page.evaluate(() => window.firstCard);
+  await context.close();
+  return result;
+}
+
+/** Runs in every document before its own scripts: resolves a frame after the first card is drawn, here or in an iframe. */
+function watch() {
+  if (window !== top) return;
+  let shift = 0;
+  let blocking = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) blocking += Math.max(0, entry.duration - 50);
+  }).observe({ type: 'longtask', buffered: true });
+
+  const isDrawn = (document) => document?.querySelector('warta-card')?.shadowRoot?.querySelector('a') != null;
+  const look = () => isDrawn(document) || isDrawn(document.querySelector('iframe')?.contentDocument);
+  window.firstCard = new Promise((done) => {
+    const frame = () => {
+      if (look()) requestAnimationFrame(() => done({ time: performance.now(), shift, blocking }));
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+/** @param {string} content @param {string} [attributes] */
+function wartaCards(content, attributes = '') {
+  return `<warta-card${attributes}><a href="https://berita.example/daerah/jembatan-1">Jembatan gantung baru</a>${content}</warta-card>`.repeat(
+    CARDS,
+  );
+}
+
+/** @param {string} body @param {boolean} [isFrame] */
+function hostPage(body, isFrame) {
+  const frame = isFrame ? '' : '<h1>Portal</h1><p>Halaman mitra dengan beberapa baris teks.</p>';
+  return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title><script async src="/dist/warta.js"></script>${frame}${body}</html>`;
+}
