@@ -54,7 +54,7 @@ export default [
     output: { ...module, file: `dist/${file}` },
   })),
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts'],
+    input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts', 'src/static/index.ts'],
     external: [/^lit($|\/)/, 'dompurify'],
     plugins: [
       typescript({

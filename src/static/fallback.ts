@@ -3,56 +3,67 @@ import { chooseLocale } from '../locale/choose-locale.js';
 import { formatByline, formatDateTime } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
 import type { Article, ArticleBlock, ArticleImage, ArticleLink, ArticleQuote } from '../payload/article.js';
-import { textOfHtml } from '../payload/text-of-html.js';
-import { attributes, html, type Markup } from './markup.js';
+import { wordsOf } from '../sanitise/words-of.js';
+import { attributes, markup, type Markup } from './markup.js';
 
 // What an element holds for those who never see its shadow tree: readers without JavaScript, mail, feeds, reader mode,
 // crawlers, and pages whose CMS strips unknown tags. Plain HTML that stands by itself, without class or style.
 
 /** The article as a link with its source. */
 export function cardFallback(article: Article): Markup {
-  return html`<p>${linkTo(article)}${source(article)}</p>`;
+  return markup`<p>${linkTo(article)}${source(article)}</p>`;
 }
 
 /** One quote of the article with its speaker, and a link to the very sentence. */
 export function quoteFallback(article: Article, { text, speaker, source: origin }: ArticleQuote): Markup {
   const url = origin?.url ?? article.url;
-  const role = speaker?.jobTitle && html`, ${speaker.jobTitle}`;
-  const footer = [
-    speaker && html`<cite>${speaker.name}</cite>${role || ''}`,
-    url && html`<a${attributes({ href: textFragmentUrl(url, text) })}>${origin?.headline ?? article.headline}</a>`,
-  ].filter((part) => part !== undefined && part !== '');
-  const separated = footer.map((part, at) => (at ? html` · ${part}` : part));
+  const role = speaker?.jobTitle ? markup`, ${speaker.jobTitle}` : '';
+  const footer: Markup[] = [];
+  if (speaker) footer.push(markup`<cite>${speaker.name}</cite>${role}`);
+  if (url) {
+    const headline = origin?.headline ?? article.headline;
+    footer.push(markup`<a${attributes({ href: textFragmentUrl(url, text) })}>${headline}</a>`);
+  }
+  const separated = footer.map((part, at) => (at ? markup` · ${part}` : part));
   const cite = attributes({ cite: url });
-  return html`<blockquote${cite}><p>${text}</p>${footer.length > 0 && html`<footer>${separated}</footer>`}</blockquote>`;
+  return markup`<blockquote${cite}><p>${text}</p>${footer.length > 0 && markup`<footer>${separated}</footer>`}</blockquote>`;
 }
 
 /** Related articles under their label. */
 export function relatedFallback(article: Article, links: readonly ArticleLink[]): Markup {
-  return html`<p><strong>${localeOf(article).readAlso}</strong></p><ul>${links.map((link) => html`<li>${linkTo(link)}</li>`)}</ul>`;
+  const label = localeOf(article).readAlso;
+  return markup`<p><strong>${label}</strong></p>\n<ul>${links.map((link) => markup`\n<li>${linkTo(link)}</li>`)}\n</ul>`;
 }
 
 /** Many articles as a list of links. */
 export function feedFallback(items: readonly Article[]): Markup {
-  return html`<ul>${items.map((item) => html`<li>${linkTo(item)}${source(item)}</li>`)}</ul>`;
+  return markup`<ul>${items.map((item) => markup`\n<li>${linkTo(item)}${source(item)}</li>`)}\n</ul>`;
 }
 
 /** The whole article, its blocks in order. */
 export function articleFallback(article: Article): Markup {
-  const { description, author, image, body, copyrightNotice } = article;
-  const [lead] = image;
-  return html`<article>
-<h2>${linkTo(article)}</h2>
-${description && html`<p>${description}</p>\n`}${author.length > 0 && html`<p>${formatByline(names(author), localeOf(article))}</p>\n`}<p>${when(article)}</p>
-${lead && html`${figure(lead)}\n`}${body.map((block) => html`${blockFallback(article, block)}\n`)}${copyrightNotice && html`<p><small>${copyrightNotice}</small></p>\n`}</article>`;
+  const { author, description, image, body, copyrightNotice, datePublished } = article;
+  const names = author.map(({ name }) => name);
+  const parts = [
+    markup`<h2>${linkTo(article)}</h2>`,
+    description && paragraph(description),
+    names.length > 0 && paragraph(formatByline(names, localeOf(article))),
+    datePublished && paragraph(when(article)),
+    image[0] && figure(image[0]),
+    ...body.map((block) => blockFallback(article, block)),
+    copyrightNotice && markup`<p><small>${copyrightNotice}</small></p>`,
+  ];
+  return markup`<article>${parts.map((part) => part && markup`\n${part}`)}\n</article>`;
 }
+
+const paragraph = (words: string | Markup): Markup => markup`<p>${words}</p>`;
 
 function blockFallback(article: Article, block: ArticleBlock): Markup {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${block.text}</p>`;
+      return paragraph(block.text);
     case 'heading':
-      return html`<h3>${block.text}</h3>`;
+      return markup`<h3>${block.text}</h3>`;
     case 'quote':
       return quoteFallback(article, block.quote);
     case 'image':
@@ -60,32 +71,30 @@ function blockFallback(article: Article, block: ArticleBlock): Markup {
     case 'related':
       return relatedFallback(article, block.links);
     case 'html':
-      return html`${textOfHtml(block.html).map((text) => html`<p>${text}</p>`)}`;
+      return markup`${wordsOf(block.html).map(paragraph)}`;
   }
 }
 
 function figure({ url, width, height, alt, caption, creditText }: ArticleImage): Markup {
-  const picture = html`<img${attributes({ src: url, alt: alt ?? '', width, height, loading: 'lazy' })}>`;
+  const picture = markup`<img${attributes({ src: url, alt: alt ?? '', width, height, loading: 'lazy' })}>`;
   const words = [caption, creditText].filter(Boolean).join(' ');
-  return html`<figure>${picture}${words && html`<figcaption>${words}</figcaption>`}</figure>`;
+  return markup`<figure>${picture}${words && markup`<figcaption>${words}</figcaption>`}</figure>`;
 }
 
 function linkTo({ headline, url }: { readonly headline: string; readonly url?: string | undefined }): Markup {
-  return url === undefined ? html`<b>${headline}</b>` : html`<a${attributes({ href: url })}>${headline}</a>`;
+  return url === undefined ? markup`<b>${headline}</b>` : markup`<a${attributes({ href: url })}>${headline}</a>`;
 }
 
 /** The publisher and the day: ` · Warta Jambi · Senin, 26 Januari 2026 · 19.30 WIB`. */
 function source(article: Article): Markup {
   const { publisher, datePublished } = article;
-  return html`${publisher && html` · <cite>${publisher.name}</cite>`}${datePublished && html` · ${when(article)}`}`;
+  return markup`${publisher && markup` · <cite>${publisher.name}</cite>`}${datePublished && markup` · ${when(article)}`}`;
 }
 
 function when(article: Article): Markup {
   const { datePublished } = article;
-  if (!datePublished) return html``;
-  return html`<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
+  if (!datePublished) return markup``;
+  return markup`<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
 }
-
-const names = (parties: readonly { readonly name: string }[]) => parties.map(({ name }) => name);
 
 const localeOf = (article: Article): Locale => chooseLocale(article.inLanguage);

@@ -1,4 +1,11 @@
-import type { Article, ArticleImage, ArticleLink, ArticleParty, ArticlePublisher, ArticleQuote } from '../payload/article.js';
+import type {
+  Article,
+  ArticleImage,
+  ArticleLink,
+  ArticleParty,
+  ArticlePublisher,
+  ArticleQuote,
+} from '../payload/article.js';
 
 /** A node of a JSON-LD document. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -10,7 +17,9 @@ export type JsonLd = Readonly<Record<string, unknown>>;
  */
 export function toJsonLd(article: Article): JsonLd {
   const { url, publisher, body } = article;
-  const paragraphs = body.flatMap((block) => (block.type === 'paragraph' || block.type === 'heading' ? block.text : []));
+  const paragraphs = body.flatMap((block) =>
+    block.type === 'paragraph' || block.type === 'heading' ? block.text : [],
+  );
   return {
     '@context': 'https://schema.org',
     ...node('NewsArticle', {

@@ -3,7 +3,7 @@ import { PayloadError } from '../payload/payload-error.js';
 import { readFeed, readPayload, type ReadOptions } from '../payload/read-payload.js';
 import { toPayload } from '../payload/to-payload.js';
 import { articleFallback, cardFallback, feedFallback, quoteFallback, relatedFallback } from './fallback.js';
-import { attributes, html, jsonScript, type Markup } from './markup.js';
+import { attributes, jsonScript, markup, type Markup } from './markup.js';
 
 /** The elements by the second half of their tag: `card` is `<warta-card>`. */
 export type ElementName = 'card' | 'quote' | 'baca-juga' | 'article' | 'feed';
@@ -48,22 +48,27 @@ export function snippet(payload: unknown, options: SnippetOptions): string {
   const given = attributes({
     src: inline ? undefined : httpUrl(src ?? '', 'src'),
     [isListed ? 'layout' : 'variant']: variant,
-    index: index || undefined,
+    // An inline payload holds the one quote that is shown.
+    index: inline || index === 0 ? undefined : index,
   });
   const tag = `warta-${element}`;
-  const open: Markup = { markup: `<${tag}${given.markup}>` };
-  const close: Markup = { markup: `</${tag}>` };
-  const data = inline && html`\n${jsonScript('application/json', shown)}`;
-  return html`${open}\n${fallback}${data}\n${close}\n${scriptTag(options)}\n`.markup;
+  const open: Markup = { html: `<${tag}${given.html}>` };
+  const close: Markup = { html: `</${tag}>` };
+  const data = inline && markup`\n${jsonScript('application/json', shown)}`;
+  return markup`${open}\n${fallback}${data}\n${close}\n${scriptTag(options)}\n`.html;
 }
 
 /** The tag that loads the drop-in. */
-export function scriptTag({ base, script = 'classic', integrity }: Pick<SnippetOptions, 'base' | 'script' | 'integrity'>) {
+export function scriptTag({
+  base,
+  script = 'classic',
+  integrity,
+}: Pick<SnippetOptions, 'base' | 'script' | 'integrity'>) {
   const file = FILES[script];
   const src = new URL(file, httpUrl(base.endsWith('/') ? base : `${base}/`, 'base')).href;
   const hash = typeof integrity === 'object' ? integrity[file] : integrity;
   const kind = script === 'module' ? { type: 'module' } : { async: '' };
-  return html`<script${attributes({ ...kind, src, integrity: hash, crossorigin: hash && 'anonymous' })}></script>`;
+  return markup`<script${attributes({ ...kind, src, integrity: hash, crossorigin: hash && 'anonymous' })}></script>`;
 }
 
 /** What an element shows of a payload: as a fallback, and as the smallest payload that gives the same. */
@@ -83,12 +88,16 @@ function content(payload: unknown, options: SnippetOptions): { readonly fallback
     case 'quote': {
       const index = options.index ?? 0;
       const quote = article.quotes[index];
-      if (!quote) throw new PayloadError('no-article', `$.quotes[${index}]`, `there are ${article.quotes.length} quotes`);
-      return { fallback: quoteFallback(article, quote), shown: { ...context(article), quotes: article.quotes } };
+      if (!quote)
+        throw new PayloadError('no-article', `$.quotes[${index}]`, `there are ${article.quotes.length} quotes`);
+      return { fallback: quoteFallback(article, quote), shown: { ...context(article), quotes: [quote] } };
     }
     case 'baca-juga':
       if (!article.related.length) throw new PayloadError('no-article', '$.related', 'there are no related links');
-      return { fallback: relatedFallback(article, article.related), shown: { ...context(article), related: article.related } };
+      return {
+        fallback: relatedFallback(article, article.related),
+        shown: { ...context(article), related: article.related },
+      };
   }
 }
 
