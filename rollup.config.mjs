@@ -51,11 +51,7 @@ export default [
     output: { ...module, file: `dist/${file}` },
   })),
   {
-    input: [
-      ...['index', 'define', 'payload/index', 'text/index'].map((name) => `src/${name}.ts`),
-      // Languages that no element imports.
-      ...['ms', 'jv'].map((name) => `src/locale/${name}.ts`),
-    ],
+    input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts', 'src/static/index.ts'],
     external: [/^lit($|\/)/, 'dompurify'],
     plugins: [
       typescript({
