@@ -51,7 +51,7 @@ export default [
     output: { ...module, file: `dist/${file}` },
   })),
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts', 'src/text/index.ts'],
+    input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts', 'src/static/index.ts'],
     external: [/^lit($|\/)/, 'dompurify'],
     plugins: [
       typescript({

@@ -7,6 +7,7 @@ import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
 import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
+import { isBare, standIn } from './stand-in.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
@@ -14,8 +15,8 @@ import { warn } from './warn.js';
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
  * the fallback.
  *
- * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
- * into the page.
+ * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds; only where that is
+ * nothing, quiet lines or a sentence stand in. Nothing here throws into the page.
  */
 export abstract class WartaElement<Shown extends Article | Feed = Article>
   extends LitElement
@@ -71,6 +72,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.theme ??= pageDefault('theme') as this['theme'];
     watchChildren(this, () => this.requestUpdate());
     this.requestUpdate();
   }
@@ -96,9 +98,13 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     this.#outcome = error === undefined ? article : toError(error);
   }
 
-  /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
+  /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
   protected get locale(): Locale {
-    return chooseLocale(languageAround(this), this.article?.inLanguage);
+    return chooseLocale(
+      this.getAttribute('lang') ?? pageDefault('lang'),
+      languageAround(this),
+      this.article?.inLanguage,
+    );
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -117,8 +123,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   protected override shouldUpdate(): boolean {
     this.#sources.update();
-    if (this.#shown && this.renderRoot === this) {
-      // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
+    const canShow = this.#shown ?? ((this.#isLoading || this.#outcome) && isBare(this));
+    if (canShow && this.renderRoot === this) {
+      // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
       root.addEventListener('click', this.#onClick);
@@ -136,7 +143,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     } catch (error) {
       this.#outcome = toError(error);
     }
-    return html`<slot></slot>`;
+    return html`<slot></slot>${standIn(this, this.#isLoading, !this.#shown && !!this.#outcome, this.locale)}`;
   }
 
   /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
@@ -190,6 +197,10 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 }
 
 const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
+
+/** What the page sets for all elements that do not say otherwise: `<meta name="warta:theme" content="dark">`. */
+const pageDefault = (name: string): string | undefined =>
+  document.head?.querySelector<HTMLMetaElement>(`[name="warta:${name}"]`)?.content;
 
 /** The language of the nearest element that names one, through shadow roots. */
 function languageAround(element: Element): string | undefined {

@@ -7,7 +7,18 @@ const locales = new Map<string, Locale>([
   ['en', en],
 ]);
 
-/** Adds a language, or replaces one, for all elements that render from now on. */
+/**
+ * Adds a language, or replaces one, for all elements that render from now on.
+ *
+ * Malay and Javanese come with the package, outside the drop-in; a language of your own is one more object with every field
+ * of `Locale`. To change only some words of a language, spread it.
+ *
+ * @example
+ * import { registerLocale } from 'warta';
+ * import { ms } from 'warta/locale/ms';
+ * registerLocale(ms);
+ * registerLocale({ ...ms, readAlso: 'Bacaan lanjut' });
+ */
 export function registerLocale(locale: Locale): void {
   locales.set(locale.lang.toLowerCase(), locale);
 }

@@ -5,6 +5,7 @@ export const en: Locale = {
   lang: 'en',
   readAlso: 'Read also',
   readInArticle: 'Read in the article',
+  failed: 'The news cannot be shown.',
   share: 'Share',
   copied: 'Copied',
   updated: 'Updated',

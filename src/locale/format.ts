@@ -22,7 +22,7 @@ export function formatDateTime(dateTime: string, locale: Locale): string {
   const date = `${day}, ${wall.getUTCDate()} ${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
   if (!hasTime) return date;
   const [, hour, minute] = wall.toISOString().split(/[T:]/);
-  return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${ZONES[offset] ?? dateTime.slice(-6)}`;
+  return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
 }
 
 /** The authors as prose: `Oleh A, B dan C`. */

@@ -5,6 +5,7 @@ export const id: Locale = {
   lang: 'id',
   readAlso: 'Baca juga',
   readInArticle: 'Baca dalam artikel',
+  failed: 'Berita tidak dapat ditampilkan.',
   share: 'Bagikan',
   copied: 'Tersalin',
   updated: 'Diperbarui',

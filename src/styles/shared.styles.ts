@@ -75,6 +75,17 @@ export const shared = css`
     font-variant-numeric: tabular-nums;
     hyphens: manual;
   }
+  /* Three lines, after a third of a second, so that a fast answer does not flash. */
+  .skeleton {
+    height: 74px;
+    background: repeating-linear-gradient(var(--_ground) 0 18px, transparent 0 28px);
+    animation: hidden 300ms step-end;
+  }
+  @keyframes hidden {
+    from {
+      visibility: hidden;
+    }
+  }
   a {
     color: inherit;
     text-decoration: underline transparent 1px;

@@ -9,7 +9,7 @@ export interface Dateline extends Span {
 
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
 const LONGEST = 110;
-const SHORTEST_TEXT = 40;
+const SHORTEST_TEXT = 25;
 
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */

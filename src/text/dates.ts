@@ -48,14 +48,14 @@ function understand(
   weekday: number,
   isSwappable: boolean,
 ): [date: string | undefined, reason: string, confidence: number] {
-  if (!year) return [undefined, 'no year', 0.3];
-  const date = isoDate(year, month, day);
-  const swapped = isSwappable ? isoDate(year, day, month) : undefined;
-  const fits = (candidate: string | undefined) =>
-    candidate !== undefined && (weekday < 0 || new Date(candidate).getUTCDay() === weekday);
-  if (fits(date)) return [date, weekday < 0 ? 'day first' : 'day first; the weekday agrees', weekday < 0 ? 0.8 : 0.98];
-  if (fits(swapped)) return [swapped, 'month first, or it cannot be', weekday < 0 ? 0.6 : 0.9];
-  return [undefined, weekday < 0 ? 'no such day' : 'the weekday disagrees', 0.2];
+  const confidence = weekday < 0 ? 0.7 : 0.95;
+  for (const [date, reason] of [
+    [isoDate(year, month, day), 'day first'],
+    [isSwappable && isoDate(year, day, month), 'month first, or it cannot be'],
+  ] as const) {
+    if (date && (weekday < 0 || new Date(date).getUTCDay() === weekday)) return [date, reason, confidence];
+  }
+  return [undefined, year ? 'no such day, or another weekday' : 'no year', 0.2];
 }
 
 /** The year that brings the day closest to the day of publication, not after it by more than a week; 0 when that is not known. */

@@ -102,10 +102,10 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   if (inLanguage) note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
   if (ownHeadline) note('headline', ownHeadline, 'the first line', 0.9);
   const publisher = options.publisher ?? read(dateline?.publisher);
-  const written = options.headline?.trim() ?? '';
+  const wish = options.headline?.trim() ?? '';
   const payload = withoutEmpty({
     version: '1.0',
-    headline: written === '' ? (read(ownHeadline) ?? headlineFromLead(story, paragraphs[0], note)) : written,
+    headline: wish === '' ? (read(ownHeadline) ?? headlineFromLead(story, paragraphs[0], note)) : wish,
     url,
     located,
     publisher: publisher ? { name: publisher, type: 'Organization' } : undefined,

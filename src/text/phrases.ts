@@ -9,6 +9,8 @@ export interface Phrase {
   readonly name?: Span | undefined;
   /** `rin` of `Rini Lestari (Rin)`. */
   readonly alias?: string | undefined;
+  /** Points back to somebody who was mentioned: `perempuan asal Palu itu`. */
+  readonly isAgain?: boolean;
   /** The words of the name, without rank and degree. */
   readonly words: readonly string[];
   /** Index of its first token, and of the first token after it. */
@@ -19,7 +21,7 @@ export interface Phrase {
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw`\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw`[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j(?=[A-Zlt])|s(?=\(l\))|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const UNIT = String.raw`[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zlt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
 const NAME = String.raw`((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 
 const ROLE = new RegExp(String.raw`[TUt](?:${UNIT}){0,31}`, 'y');
@@ -84,12 +86,18 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
     return person(address ? from + role.length : nameFrom, nameFrom, to, tail);
   }
   const office = match(ROLE, shape, from)?.[0];
-  if (office)
-    return { kind: 'role', from, to: from + office.length, role: span(from, from + office.length), words: [] };
+  if (office) {
+    const to = from + office.length;
+    return { kind: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
+  }
 
   const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
   const word = wordAt(sentence, from);
-  const isKnown = isSpeaker || lexicon.speakers.has(word) || (lexicon.names.has(word) && !lexicon.small.has(word));
+  const isKnown =
+    isSpeaker ||
+    tail.includes('d') ||
+    lexicon.speakers.has(word) ||
+    (lexicon.names.has(word) && !lexicon.small.has(word));
   if (
     name &&
     (address || name.length > 1 || isKnown) &&

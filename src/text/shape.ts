@@ -68,8 +68,9 @@ function capital(
   if (isTitleWord(lower) || FAMILY.has(`${lower}_${tokens[index + 1]?.lower ?? ''}`)) return isNoun ? 'U' : 'T';
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
   if (isInstitutionWord(lower)) return 'I';
+  const opens = kind === 'cap' && (!before || before.kind === 'mark');
   if (
-    SMALL_WORDS.has(lower) ||
+    (SMALL_WORDS.has(lower) && opens) ||
     ACCORDING.has(lower) ||
     PASSIVE_VERBS.has(lower) ||
     reports(lower) ||
@@ -79,10 +80,13 @@ function capital(
   if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei')) return 'w';
   if (BEFORE_A_PLACE.has(lower)) return 'P';
   const isSpeaker = speakers.has(lower);
-  const opens = kind === 'cap' && (!before || before.kind === 'mark');
-  if (opens && (OPENING_NOUNS.has(lower) || /^(?:pe|ke).{5,}an$/.test(lower) || (small.has(lower) && !isSpeaker)))
-    return 'p';
-  if (isNoun || (kind === 'caps' && /^[ivx]+$/.test(lower)) || ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`))
+  if (opens && (OPENING_NOUNS.has(lower) || isNoun || (small.has(lower) && !isSpeaker))) return 'p';
+  if (
+    isNoun ||
+    SMALL_WORDS.has(lower) ||
+    (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
+    ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`)
+  )
     return 'R';
   if (places.has(lower)) return 'Q';
   if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower))) return 'D';

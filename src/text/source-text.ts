@@ -1,5 +1,5 @@
 import type { Span } from './note.js';
-import { BLOCK_TAGS, ENTITIES, HIDDEN_TAGS, MOJIBAKE } from './words/repairs.js';
+import { ENTITIES, HIDDEN_TAGS, INLINE_TAGS, MOJIBAKE } from './words/repairs.js';
 
 /** An address that stood behind words of the text. */
 export interface TextLink extends Span {
@@ -17,13 +17,12 @@ export interface SourceText {
   original(span: Span): Span;
 }
 
-const LOOKS_LIKE_HTML =
-  /<\/?(?:p|br|div|span|strong|b|em|i|a|h[1-6]|ul|ol|li|blockquote|script|style|img|figure)\b[^<>]*>/i;
+const LOOKS_LIKE_HTML = /<\/[a-z][a-z\d]*>|<(?:p|br|hr|img|div)\b[^<>]*>/i;
 
 /* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
 const MENDABLE =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /(\r\n?|[\u2028\u2029\u0085])|([\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+|\p{Cs}|(â€.?|Ã.|Â\u00a0)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
+  /(\r\n?|[\u2028\u2029\u0085])|([\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+|\p{Cs}|(â€.?|Â\u00a0)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
 
 /** Mends what stands in the way of reading, and remembers where everything came from. */
 export function readSource(given: string): SourceText {
@@ -50,7 +49,7 @@ export function readSource(given: string): SourceText {
       what = 'encoding';
     } else if (tag) {
       const [, slash, name = ''] = /^<(\/?)(\w*)/.exec(tag.toLowerCase()) ?? [];
-      by = isHtml ? (BLOCK_TAGS.test(name) ? '\n' : '') : undefined;
+      by = isHtml ? (!name || INLINE_TAGS.test(name) ? '' : '\n') : undefined;
       if (isHtml && !slash && (!name || HIDDEN_TAGS.test(name))) end = endOf(name ? `</${name}` : '-->', end);
       what = 'markup';
     } else if (found.startsWith('&')) {

@@ -14,6 +14,8 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+const isPerson = ({ kind }: Person) => kind !== 'institution';
+
 /** How many people are remembered as mentioned lately. */
 const MEMORY = 30;
 
@@ -33,7 +35,9 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
     if (person) lately = [person, ...lately.filter((other) => other !== person)].slice(0, MEMORY);
   };
   const who = (reference: Reference | undefined) =>
-    typeof reference === 'object' ? register.find(reference, lately) : undefined;
+    typeof reference === 'object'
+      ? (register.find(reference, lately) ?? (reference.isAgain ? lately.find(isPerson) : undefined))
+      : undefined;
   for (const [index, { mentions, subject, statement }] of events.entries()) {
     if (!statement) for (const phrase of mentions) if (phrase.name) meet(who(phrase));
     const attribution = statement && attributeOne(statement, index);
@@ -67,7 +71,7 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
     if (focus) return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, `${focus.name} spoke last`);
     // Words that stand alone are a quote only after somebody has spoken.
     if (!reference) return undefined;
-    const people = lately.filter(({ kind }) => kind !== 'institution');
+    const people = lately.filter(isPerson);
     const guess = people.length === 1 ? people[0] : who(events[index + 1]?.subject);
     return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else comes into question' : 'nobody has spoken before');
   }

@@ -19,7 +19,7 @@ const ADDRESSES = new Set([
 ]);
 const FORBIDDEN =
   /^(?:on|style$|srcdoc$|id$|name$|is$|target$|ping$|download$|attributionsrc$|contenteditable$|autofocus$|popover|command|form|xlink|xmlns|hx-|v-|x-|ng-|[.@?])/i;
-const WEB = /^https?:\/\/[^\s@/]+(?:\/[!-~]*)?$/;
+const WEB = /^https?:\/\/[\w.:[\]-]+(?:[/?#][!-~]*)?$/;
 /** What hides or reorders words; joiners are judged apart. */
 const UNSEEN =
   /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u206f\ufeff\u115f\u1160\u3164\uffa0\u{e0000}-\u{e0fff}\p{Cs}]|(?![\t\n\v\f\r\u0085])\p{Cc}/u;

@@ -13,7 +13,7 @@ const refused = [
   ['no text', inline(''), 'not-json', '$'],
   ['null', inline('null'), 'wrong-type', '$'],
   ['a number', inline(7), 'wrong-type', '$'],
-  ['a list', inline([article]), 'wrong-type', '$'],
+  ['an empty list', inline([]), 'no-article', '$'],
   ['no headline', inline(withFields({ headline: undefined })), 'no-headline', '$.headline'],
   ['an empty headline', inline(withFields({ headline: ' \n' })), 'no-headline', '$.headline'],
   ['a headline that is no text', inline(withFields({ headline: { id: 'Judul' } })), 'no-headline', '$.headline'],

@@ -30,11 +30,20 @@ const image = [
 portal.routes['/foto.png'] = await readFile('test/fixtures/pixel.png');
 portal.routes['/artikel.json'] = json({ ...article, image });
 
+const markup = '<p onclick="alert(1)">Dermaga <em>kayu</em> selesai.</p><script>alert(2)</script>';
+const body = [{ type: 'html', html: markup }];
+// Entities in JSON-LD are for the readers that are fetched on demand.
+const jsonLd = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Dermaga &amp; perahu' };
+
 const BODY = [
   snippet('warta-card', 'src="/artikel.json"'),
   snippet('warta-quote', 'src="/artikel.json"'),
   snippet('warta-baca-juga', '', article),
+  snippet('warta-article', '', JSON.stringify({ ...article, body }).replaceAll('<', '\\u003c')),
+  snippet('warta-card', '', jsonLd),
+  snippet('warta-feed', '', { version: '1.0', items: [article] }),
 ].join('');
+const COUNT = 6;
 
 for (const [file, tag] of Object.entries({
   'warta.js': '<script async src="/warta.js"></script>',
@@ -46,12 +55,14 @@ for (const [file, tag] of Object.entries({
     const seen = await openPage(t);
     const picture = seen.page.waitForResponse((response) => response.url().includes('/foto.png'));
     await seen.page.goto(`${portal.origin}/`);
-    const events = await seen.settled(3);
+    const events = await seen.settled(COUNT);
     await picture;
     assert.deepEqual(
       events.map(({ type }) => type),
-      ['warta-load', 'warta-load', 'warta-load'],
+      Array(COUNT).fill('warta-load'),
     );
+    assert.ok(await seen.page.locator('warta-article em', { hasText: 'kayu' }).isVisible());
+    assert.ok(await seen.page.getByRole('heading', { name: 'Dermaga & perahu' }).isVisible());
     assert.deepEqual(await seen.problems(), []);
     assert.deepEqual(seen.consoleWarnings, []);
     // The styles came although the policy allows none of the page's own.

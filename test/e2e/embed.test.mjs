@@ -96,6 +96,24 @@ test('elements that are inserted later upgrade by themselves', async (t) => {
   assert.deepEqual(await seen.problems(), []);
 });
 
+test('a click on the text of a card follows its link, and one that selects does not', async (t) => {
+  const seen = await visit(t, snippet('warta-card', '', article));
+  await seen.settled();
+  const { page } = seen;
+  await page.route(article.url, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Artikel</title>' }));
+  const dek = page.getByText(article.description);
+  const { x, y } = (await dek.boundingBox()) ?? assert.fail('no dek');
+  await page.mouse.move(x + 5, y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x + 120, y + 8, { steps: 4 });
+  await page.mouse.up();
+  assert.notEqual(await page.evaluate(() => String(getSelection())), '');
+  assert.equal(await page.title(), 'Mitra');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await dek.click();
+  await page.waitForURL(article.url);
+});
+
 test('leaves no new name on window, nor among the well-known symbols', async (t) => {
   const names = () => [window, Symbol].flatMap((owner) => Reflect.ownKeys(owner).map(String).sort());
   const { page: without } = await visit(t, '<p>Tanpa</p>', { head: '' });

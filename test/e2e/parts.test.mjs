@@ -8,7 +8,12 @@ for (const tag of ['card', 'quote', 'baca-juga']) {
   test(`<warta-${tag}> has all the parts that its documentation names, and no others`, async (t) => {
     const source = readFileSync(`src/elements/${tag}/${tag}.element.ts`, 'utf8');
     const documented = [...source.matchAll(/@csspart ([\w-]+) - .+\.$/gmu)].map(([, name]) => name);
-    const { page } = await visitAll(t);
+    const { page } = await visitAll(t, {
+      // Never answered, and not there.
+      body: `<warta-${tag} src="/tunggu" loading="eager"></warta-${tag}><warta-${tag} for="tiada"></warta-${tag}>`,
+      prepare: ({ page: opened }) => opened.route('**/tunggu', () => undefined),
+    });
+    await page.locator(`warta-${tag} [part=skeleton]`).waitFor();
     const rendered = await page.evaluate(
       (name) =>
         [...document.querySelectorAll(name)].flatMap((element) =>

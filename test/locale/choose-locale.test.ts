@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { chooseLocale, direction, registerLocale } from '../../src/locale/choose-locale.js';
 import { en } from '../../src/locale/en.js';
 import { id } from '../../src/locale/id.js';
+import { jv } from '../../src/locale/jv.js';
+import { ms } from '../../src/locale/ms.js';
 
 const langOf = (...wanted: (string | null | undefined)[]) => chooseLocale(...wanted).lang;
 
@@ -35,9 +37,11 @@ describe('chooseLocale', () => {
     expect(langOf('jv-SR')).to.equal('jv');
   });
 
-  it('says everything in both languages, and no two things alike', () => {
-    expect(Object.keys(en).sort()).to.deep.equal(Object.keys(id).sort());
-    for (const locale of [id, en]) {
+  it('says everything in all languages, and no two things alike', () => {
+    for (const locale of [id, en, ms, jv]) {
+      const names = Object.keys(locale).filter((name) => name !== 'zones');
+      expect(names.sort(), locale.lang).to.deep.equal(Object.keys(id).sort());
+      expect([locale.days.length, locale.months.length], locale.lang).to.deep.equal([7, 12]);
       const words = Object.values(locale).filter((word) => typeof word === 'string');
       expect(new Set(words).size, locale.lang).to.equal(words.length);
       expect(words.every((word) => word.trim() !== '')).to.be.true;

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locale/en.js';
 import { formatByline, formatDateTime } from '../../src/locale/format.js';
 import { id } from '../../src/locale/id.js';
+import { jv } from '../../src/locale/jv.js';
+import { ms } from '../../src/locale/ms.js';
 
 describe('formatDateTime', () => {
   const cases: [dateTime: string, indonesian: string, english: string][] = [
@@ -16,6 +18,12 @@ describe('formatDateTime', () => {
     ['2026-03-01T01:00:00-05:00', 'Minggu, 1 Maret 2026 · 01.00 -05:00', 'Sunday, 1 March 2026 · 01:00 -05:00'],
   ];
   for (const [dateTime, indonesian, english] of cases) {
+    it('tells the time in Malay by Malaysia’s clock and name for it, and in Javanese by Java’s', () => {
+      expect(formatDateTime('2026-03-02T04:30:00Z', ms)).to.equal('Isnin, 2 Mac 2026 · 12.30 MYT');
+      expect(formatDateTime('2026-03-02T04:30:00Z', jv)).to.equal('Senèn, 2 Maret 2026 · 11.30 WIB');
+      expect(formatByline(['Rina', 'Tomi'], jv)).to.equal('Déning Rina lan Tomi');
+    });
+
     it(`tells ${dateTime} by its own clock`, () => {
       expect(formatDateTime(dateTime, id)).to.equal(indonesian);
       expect(formatDateTime(dateTime, en)).to.equal(english);

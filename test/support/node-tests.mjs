@@ -1,4 +1,5 @@
 /** Runs `node:test` files and counts them as @web/test-runner's are counted: tests, not the suites around them. */
+import { setMaxListeners } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { emptyTally } from './tally.mjs';
@@ -11,6 +12,7 @@ import { emptyTally } from './tally.mjs';
 export async function runInNode(files, { concurrency, timeout }) {
   const tally = emptyTally();
   const abort = new AbortController();
+  setMaxListeners(0, abort.signal); // each file listens
   const onExit = () => abort.abort(); // the files run in processes of their own
   process.once('exit', onExit);
 

@@ -56,9 +56,10 @@ export async function illustrated() {
  * Opens a page that shows the illustrated article in every variant.
  *
  * @param {Parameters<typeof visit>[0]} t
- * @param {Parameters<typeof visit>[2] & {width?: number, payload?: unknown}} [options] width: of the column, in pixels
+ * @param {Parameters<typeof visit>[2] & {width?: number, payload?: unknown, body?: string}} [options]
+ *   width: of the column, in pixels; body: HTML that comes after it
  */
-export async function visitAll(t, { width = 360, payload, head, ...options } = {}) {
+export async function visitAll(t, { width = 360, payload, head, body = '', ...options } = {}) {
   const text = JSON.stringify(payload ?? (await illustrated()));
   const elements = VARIANTS.map(
     ([tag, attributes], at) =>
@@ -67,7 +68,7 @@ export async function visitAll(t, { width = 360, payload, head, ...options } = {
   return visit(
     t,
     `<script type="application/json" id="berita">${text}</script>
-     <main style="width:${width}px;max-width:100%">${elements.join('')}</main>`,
+     <main style="width:${width}px;max-width:100%">${elements.join('')}</main>${body}`,
     { ...options, head: `${await scriptTag({ attributes: '' })}${head ?? ''}` },
   );
 }

@@ -26,6 +26,8 @@ import { textFragmentUrl } from './text-fragment.js';
  * @csspart link - The link to the sentence in the article.
  * @csspart share - The button that passes the quote on.
  * @csspart status - What became of passing it on.
+ * @csspart skeleton - The lines that wait for a payload, where there is no fallback.
+ * @csspart error - The sentence in place of a payload that did not come, where there is no fallback.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The quote is shown.
  * @cssstate error - The fallback is shown because there is no quote.
@@ -57,7 +59,7 @@ export class WartaQuote extends WartaElement {
     const url = page && textFragmentUrl(page, text);
     const { locale, share } = this;
     // An attribute without a value is an empty string.
-    const isShared = share !== null && share !== undefined && share !== false && globalThis.isSecureContext;
+    const isShared = (share ?? false) !== false && globalThis.isSecureContext;
     return html`<div
       class="base v-${this.variant === 'pull' ? 'pull' : 'block'}"
       part="base"

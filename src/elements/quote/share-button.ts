@@ -13,8 +13,7 @@ export function shareButton(
 ): TemplateResult {
   const quote = [`“${text}”`, speaker].filter(Boolean).join('\n');
   const share = async ({ currentTarget }: Event) => {
-    const { nextElementSibling: status } = currentTarget as Element;
-    if (!status) return;
+    const status = (currentTarget as Element).nextElementSibling as HTMLElement;
     status.textContent = '';
     try {
       if (canShare()) return await navigator.share({ text: quote, ...(url && { url }) });

@@ -1,41 +1,16 @@
-/** Days from Sunday on, as `Date.getUTCDay` counts them, in Indonesian and English. */
-const WEEKDAYS = [
-  /^(?:minggu|ahad|sunday)$/,
-  /^(?:senin|monday)$/,
-  /^(?:selasa|tuesday)$/,
-  /^(?:rabu|wednesday)$/,
-  /^(?:kamis|thursday)$/,
-  /^(?:jum['’]?at|friday)$/,
-  /^(?:sabtu|saturday)$/,
-];
+/* Indonesian and English, whole and shortened, in small letters; the number of the group is that of the day or month. */
+const WEEKDAYS =
+  /^(?:(minggu|ahad|sunday)|(senin|monday)|(selasa|tuesday)|(rabu|wednesday)|(kamis|thursday)|(jum['’]?at|friday)|(sabtu|saturday))$/;
+const MONTHS =
+  /^(?:(jan(?:uari|uary)?)|([fp]eb(?:ruari|ruary)?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ie]?)|(jul[iy]?)|(agustus|ag[ust]|aug(?:ust)?)|(sep(?:t|tember)?)|(o[kc]t(?:ober)?)|(no[vp](?:ember)?)|(de[sc]ember|dec))$/;
 
-/** Months from January on, and their shortened forms. */
-const MONTHS = [
-  /^jan(?:uari|uary)?$/,
-  /^[fp]eb(?:ruari|ruary)?$/,
-  /^mar(?:et|ch)?$/,
-  /^apr(?:il)?$/,
-  /^(?:mei|may)$/,
-  /^jun[ie]?$/,
-  /^jul[iy]?$/,
-  /^(?:ag(?:ustus|[ust])|aug(?:ust)?)$/,
-  /^sept?(?:ember)?$/,
-  /^o[kc]t(?:ober)?$/,
-  /^no[vp](?:ember)?$/,
-  /^de[sc](?:ember)?$/,
-];
+const groupOf = (pattern: RegExp, word: string) => (pattern.exec(word)?.slice(1) ?? []).findIndex(Boolean);
+
+/** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
+export const weekdayOf = (word: string): number => groupOf(WEEKDAYS, word);
+
+/** 1 to 12, 0 when it is no month. */
+export const monthOf = (word: string): number => groupOf(MONTHS, word) + 1;
 
 /** The three zones of Indonesia, and that of the world. */
-export const ZONES: Readonly<Record<string, string>> = {
-  wib: '+07:00',
-  wita: '+08:00',
-  wit: '+09:00',
-  gmt: 'Z',
-  utc: 'Z',
-};
-
-/** 0 for Sunday to 6 for Saturday, -1 when it is no day; takes small letters. */
-export const weekdayOf = (word: string): number => WEEKDAYS.findIndex((day) => day.test(word));
-
-/** 1 to 12, 0 when it is no month; takes small letters. */
-export const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word)) + 1;
+export const ZONES: Readonly<Record<string, string>> = { wib: '+07:00', wita: '+08:00', wit: '+09:00', utc: 'Z' };

@@ -5,16 +5,18 @@ import { words } from './word-list.js';
  * capitals leaves them small.
  */
 export const SMALL_WORDS = words(`
-  ada adalah adapun agar akan akhirnya antara antar apalagi artinya atas atau awalnya bagi bahkan bahwa banyak baru beberapa begitu belum
-  berdasarkan berikut bersama bila bin bisa bukan dalam dan dapat dari demi demikian dengan di dia didampingi dihubungi dikutip dilansir
-  ditemui dua hanya harus hingga ia ini itu jadi jangan jika juga kala kalau kami karena ke kembali kemarin kemudian kendati kepada
-  ketika kini kita lagi lain lalu langsung lantas lebih lewat maka masih maupun melalui memang menjadi menjelang menurut mereka merupakan meski
-  misalnya nah namun nantinya oleh pada padahal para pasca per pernah pertama saat salah sambil sampai sang sangat saya sebab
-  sebagai sebagaimana sebagian sebanyak sebelum sebelumnya sebuah sedangkan sehingga sejak sejumlah sekarang sekitar selain selama
-  selanjutnya seluruh sementara semua sempat sendiri seorang seperti serta sesuai setelah setempat setiap seusai soal sudah tadi tak tanpa
-  tapi telah tentang terhadap terkait termasuk tersebut tetapi tidak tiga turut untuk usai vs waktu yaitu yakni yang
-  a after an and as at before but by during for from had has he her his however if in is it meanwhile of on our she that the their there
-  they this to was we when while who with`);
+  a ada adalah adapun after agar akan akhirnya akibat an and antar antara apalagi artinya as at atas atau awalnya bagi
+  bahkan bahwa banyak baru beberapa before begitu belum berdasarkan berikut bersama beserta bila bin bisa bukan but by
+  dalam dan dapat dari demi demikian dengan di dia didampingi dihubungi dikutip dilansir dirinya ditemui dua during
+  for from had hadir hanya harus has he her hingga his however ia if in ini is it itu jadi jangan jika juga kala kalau
+  kami karena ke kemarin kembali kemudian kendati kepada ketika kini kita lagi lain lalu langsung lantas lebih lewat
+  maka masih maupun meanwhile melalui melansir memang menjadi menjelang menurut mereka merupakan meski meskipun
+  misalnya nah namun nantinya of oleh on our pada padahal para pasalnya pasca per perlu pernah pertama saat salah
+  sambil sampai sang sangat saya sebab sebagai sebagaimana sebagian sebanyak sebelum sebelumnya sebuah sedangkan
+  sehingga sejak sejauh sejumlah sekarang sekitar selain selama selanjutnya selepas seluruh sembari sementara sempat
+  semua sendiri seorang seperti seraya serta sesuai setelah setempat setiap seusai she singkat soal sudah supaya tadi
+  tak tanpa tapi telah tentang terhadap terkait terlebih termasuk tersebut tetapi that the their there they this tidak
+  tiga to turut untuk usai vs waktu was we were when while who with yaitu yakni yang`);
 
 /** Nouns that open a sentence in capitals and are no names; those in pe-…-an and ke-…-an need not be listed. */
 export const OPENING_NOUNS = words(
@@ -23,7 +25,7 @@ export const OPENING_NOUNS = words(
 
 /** Shortened words whose point does not end a sentence. */
 export const ABBREVIATIONS = words(
-  'dr drs dra drg prof ir no jl rp hal kec kab prov dll tbk pt cv mr mrs ms ust jend kol gen sen muh moh mohd ach abd kombes pdt tgk kh hj',
+  'plt dr drs dra drg prof ir no jl rp hal kec kab prov dll tbk pt cv mr mrs ms ust jend kol gen sen muh moh mohd ach abd kombes pdt tgk kh hj',
 );
 
 /** What gives a language away: common small words that tell it from its neighbours. */

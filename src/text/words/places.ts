@@ -5,14 +5,23 @@ import { words } from './word-list.js';
  * `di` or `Kota` before it; so only the common ones are listed.
  */
 export const PLACES = words(`
-  aceh bali banten bengkulu diy dki yogyakarta jogja jakarta gorontalo jambi jawa jabar jateng jatim kalimantan kalbar kalsel kalteng kaltim
-  kaltara babel belitung lampung maluku ntb ntt nusa papua riau kepri sulawesi sulbar sulsel sulteng sultra sulut sumatera sumbar sumsel sumut
-  ambon balikpapan bandung banjarmasin bantul banyumas banyuwangi batam bekasi blitar bogor boyolali cianjur cilacap cirebon deli demak
-  denpasar depok flores garut gresik jayapura jember jombang karawang kediri kendari klaten kudus kupang lombok madiun madura magelang
-  makassar malang mamuju manado mataram medan mojokerto padang palangkaraya palembang palu pati pekalongan pekanbaru pontianak
-  probolinggo samarinda semarang serang sidoarjo sleman solo sragen sukabumi sumba surabaya surakarta tangerang tegal ternate timika wonogiri
-  amerika as arab australia belanda china eropa asia gaza india inggris iran israel italia jepang jerman korea malaysia mesir palestina
-  prancis rusia singapura spanyol turki ukraina washington`);
+  aceh ambon amerika arab as asia australia austria babel badung bali balikpapan bandung bangka banjarbaru banjarmasin
+  banjarnegara banten bantul banyumas banyuwangi batam batang beijing bekasi belanda belitung bengkulu binjai bireuen
+  blitar blora bogor bojonegoro boyolali brasil brebes bukittinggi buleleng china ciamis cianjur cilacap cilegon
+  cimahi cirebon deli demak denpasar depok diy dki dumai ende eropa flores garut gaza gianyar gorontalo gowa gresik
+  gunungkidul ikn india indramayu inggris irak iran israel italia jabar jakarta jambi jateng jatim jawa jayapura
+  jember jepang jepara jerman jogja jombang kalbar kalimantan kalsel kaltara kalteng kaltim kanada karanganyar
+  karawang kebumen kediri kendal kendari kepri ketapang klaten korea korsel kudus kuningan kupang lamongan lampung
+  langkat langsa lebanon lhokseumawe lombok london lumajang madinah madiun madura magelang magetan majalengka makassar
+  makkah malang malaysia maluku malut mamuju manado manggarai manokwari maros mataram maumere medan merauke mesir
+  mimika minahasa mojokerto morowali myanmar nganjuk ngawi nias ntb ntt nusa nusantara padang pakistan palangkaraya
+  palembang palestina palopo palu pamekasan pandeglang papua parepare pasuruan pati pekalongan pekanbaru pemalang
+  pidie ponorogo pontianak poso prancis probolinggo purbalingga purwakarta purwokerto purworejo rembang riau rusia
+  salatiga samarinda sampang saudi semarang serang sidoarjo singapura situbondo sleman solo sorong spanyol sragen
+  subang sukabumi sukoharjo sulawesi sulbar sulsel sulteng sultra sulut sumatera sumatra sumba sumbar sumbawa sumedang
+  sumenep sumsel sumut surabaya surakarta suriah tabanan taiwan tangerang tangsel tapanuli tarakan tasikmalaya tegal
+  temanggung ternate thailand timika tiongkok toraja trenggalek tuban tulungagung turki ukraina vietnam washington
+  wonogiri wonosobo yogyakarta`);
 
 /** Words that stand before a place: what follows them is one. */
 export const BEFORE_A_PLACE = words(

@@ -1,15 +1,14 @@
 /** UTF-8 that was read as Windows-1252: what is printed, and what was meant. */
 export const MOJIBAKE: Readonly<Record<string, string>> = {
   'â€œ': '“',
-  'â€\u009d': '”',
   'â€™': '’',
   'â€˜': '‘',
   'â€“': '–',
   'â€”': '—',
   'â€¦': '…',
+  'â€\u009d': '”',
   'â€': '”',
   'Â\u00a0': ' ',
-  'Ã©': 'é',
 };
 
 /** The entities that text pasted from a page holds. */
@@ -29,8 +28,8 @@ export const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** Tags that end a line. */
-export const BLOCK_TAGS = /^(?:p|br|div|h[1-6]|li|[uo]l|tr|table|blockquote|fig\w+|section|article|aside|hr)$/;
+/** Tags inside a line; every other ends one. */
+export const INLINE_TAGS = /^(?:a|b|i|u|s|em|strong|span|small|mark|font|su[bp]|q|cite|time|abbr)$/;
 
 /** Elements whose content nobody reads. */
 export const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg)$/;

@@ -2,20 +2,25 @@ import { words } from './word-list.js';
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik advokat ajudan aktivis aktor aktris alumni alumnus anak analis anggota artis asisten ayah bendahara bidan budayawan bupati calon camat
-  capres cawapres ceo chairman dandim danramil danrem dekan deputi direktur dirjen dirut dokter dosen dubes duta ekonom eks founder gubernur
-  guru hakim humas imam inspektur istri jaksa jpu jubir juru jurnalis kakak kapten karyawan kasi keluarga kepala kerabat ketua ketum
-  kiper komandan komisaris komisioner konsul koordinator korban kuasa lurah legislator mahasiswa manajer manager mantan menteri moderator
-  musisi nakhoda nelayan operator pakar paman panglima pangdam panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat
-  perwakilan peserta petani peternak petugas pilot pimpinan pj plh plt politikus politisi prajurit presdir presiden produser
-  psikolog ratu redaktur rektor relawan saksi santri satpam sejarawan sekda sekjen sekretaris selebgram senator seniman siswa sopir sosiolog
-  staf suami sultan sutradara teknisi terdakwa tersangka tetangga tokoh ulama uskup wakil waketum wali walikota warga wartawan
-  wawali wisatawan bos spokesman spokeswoman spokesperson president minister mayor governor director chief general secretary professor
-  researcher lawyer coach analyst ambassador deputy head officer`);
+  adik administrator advokat ajudan aktivis aktor aktris alumni alumnus ambassador anak analis analyst anggota artis
+  asisten atlet ayah bek bendahara bidan bos budayawan bupati buruh caleg calon camat capres cawapres ceo chairman
+  chairwoman chief coach dandim danlanud danramil danrem dekan deputi deputy director direktur dirjen dirut dokter
+  dosen dubes duta editor ekonom eks founder gelandang general governor gubernur guru hakim head humas imam inspektur
+  istri jaksa jpu jubir jurnalis juru kakak kapten karyawan kasi kasie keluarga kepala keponakan kerabat ketua ketum
+  keuchik kiper komandan komisaris komisioner konsul konsultan koordinator korban korlap kuasa lawyer legislator
+  lelaki lurah mahasiswa mahasiswi manager manajer mantan masinis mayor menantu menteri mertua minister moderator
+  musisi nakhoda nasabah nelayan officer operator orangtua pakar paman pangdam panglima panitia pasien pastor paus
+  pedagang pegawai pegiat pejabat pekerja perawat perempuan perwakilan peserta petani peternak petinggi petugas pilot
+  pimpinan pj pjs plh plt politikus politisi prajurit presdir presenter presiden president pria produser professor
+  psikiater psikolog ratu redaktur rektor relawan researcher saksi santri satpam secretary sejarawan sekcam sekda
+  sekdes sekdis sekjen sekretaris sekwan selebgram senator seniman sesepuh siswa siswi sopir sosiolog spokesman
+  spokesperson spokeswoman staf striker suami sultan sutradara teknisi terdakwa terduga terpidana tersangka tetangga
+  tokoh ulama uskup vice vokalis waketum wakil wali walikota wanita warga wartawan wasekjen wasit wawali wisatawan
+  youtuber`);
 
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`; who does something, `pelatih` and `pembina`. */
 const TITLE_FORMS =
-  /^(?:(?:wa)?ka(?:bag|bid|biro|dis|din|div|des|dus|jari|jati|kan|korl|laks|lapas|nit|pol|pus|pend|rutan|sat|sub)\p{L}*|wa(?:gub|bup|pres|men)\p{L}*|men(?:ag|aker|dag|dagri|dik\p{L}+|han|hub|hut|kes|keu|ko|kom\p{L}+|lu|par\p{L}+|pora|sos|tan)|pe(?!merintah|milu|muda|nting)(?:m[bp]?|n[cdjt]|ng|ny|l|b)\p{L}{3,}(?<!an))$/u;
+  /^(?:(?:wa)?ka(?:bag|bid|biro|dis|din|div|des|dus|jari|jati|kan|korl|laks|lapas|nit|pol|pus|pend|rutan|sat|sub)\p{L}*|wa(?:gub|bup|pres|men)\p{L}*|men(?:ag|aker|dag|dagri|dik\p{L}+|han|hub|hut|kes|keu|ko|kom\p{L}+|lu|par\p{L}+|pora|sos|tan)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl]\p{L}{4,}(?<!an))$/u;
 
 /** Whether a word opens a role. */
 export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_FORMS.test(word);

@@ -2,17 +2,17 @@ import { words } from './word-list.js';
 
 /** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
 export const SPEECH_ROOTS = words(`
-  aku ajak ancam anggap balas bantah beber bilang bisik canda celetuk cerita cetus desak doa dalih duga gumam harap himbau imbau imbuh ingat
-  janji jawab jelas kata keluh kenang kelakar kilah kisah klaim komentar kritik kutip lanjut lapor lontar minta mohon nilai papar pekik pesan
-  pikir pinta protes puji pungkas rinci sahut sambung sanggah sangkal sapa saran sebut seloroh seru sesal simpul sindir singgung syukur
-  tambah tampik tandas tantang tanya tegas tegur tekan tepis terang teriak timpal tolak tuding tukas tulis tutup tutur ucap ujar ungkap urai
-  usul yakin`);
+  ajak aku ancam anggap balas bantah beber bilang bisik canda celetuk cerita cetus dalih desak doa duga gumam harap
+  himbau imbau imbuh ingat janji jawab jelas kata kelakar keluh kenang kilah kisah klaim komentar kritik kutip lanjut
+  lapor lontar minta mohon nilai papar pekik pesan pikir pinta protes puji pungkas rinci sahut sambung sanggah sangkal
+  sapa saran sebut seloroh seru sesal simpul sindir singgung syukur tambah tampik tandas tantang tanya tegas tegur
+  tekan tepis terang teriak timpal tolak tuding tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
 
 /** Roots that report only with their prefix: Rini menyatakan … */
 export const PREFIXED_ROOTS = words(`
   apresiasi benar bocor contoh detail dorong gambar garisbawah ibarat ingin jabar kecam kemuka kira konfirmasi maklum
-  nyata pasti pendapat perinci perkira pertanya prediksi respon respons sadar sampai sayang sorot suara sambut tanggap target tuntut umum
-  utara wanti`);
+  nyata pasti pendapat perinci perkira pertanya prediksi respon respons sadar sambut sampai sayang sorot suara tanggap
+  target tuntut umum utara wanti`);
 
 /** They look like verbs of speaking, and mean something else: closes, adds, remembering that. */
 const SAY_NOTHING = words(
@@ -21,8 +21,8 @@ const SAY_NOTHING = words(
 
 /** The subject stands after these: Hal itu disampaikan (oleh) Rini … */
 export const PASSIVE_VERBS = words(`
-  disampaikan dikatakan diungkapkan diungkap dijelaskan dituturkan ditegaskan disebutkan dibenarkan diakui dipaparkan diutarakan
-  dilontarkan ditambahkan diterangkan dikemukakan dibeberkan diucapkan diceritakan dinyatakan`);
+  diakui dibeberkan dibenarkan diceritakan dijelaskan dikatakan dikemukakan dilontarkan dinyatakan dipaparkan
+  disampaikan disebutkan ditambahkan ditegaskan diterangkan dituturkan diucapkan diungkap diungkapkan diutarakan`);
 
 /** A source follows: Menurut Rini, … · …, kata Rini, … */
 export const ACCORDING = words(
@@ -36,13 +36,13 @@ export const STATEMENTS = words(
 
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 export const ADVERBS = words(`
-  juga pun kemudian lalu lantas hanya kembali turut ikut sendiri sempat terus langsung akhirnya sebelumnya selanjutnya dengan tegas pernah
-  sudah telah lebih lanjut lagi singkat pula itu lirih also later then has had`);
+  akhirnya also dengan had hanya has ikut itu juga kembali kemudian lagi lalu langsung lanjut lantas later lebih lirih
+  pernah pula pun sebelumnya selanjutnya sempat sendiri singkat sudah tegas telah terus then turut`);
 
 /** Verbs that report without a prefix, and those of English. */
 export const PLAIN_VERBS = words(`
-  bilang optimistis optimis said says told added explained noted warned asked replied stated wrote argued claimed insisted recalled announced
-  stressed admitted denied remarked continued concluded declared confirmed joked`);
+  added admitted announced argued asked bilang claimed concluded confirmed continued declared denied explained
+  insisted joked noted optimis optimistis recalled remarked replied said says stated stressed told warned wrote`);
 
 export const PRONOUNS = words('ia dia beliau he she');
 export const GROUP_PRONOUNS = words('mereka they');
