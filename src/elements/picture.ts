@@ -3,18 +3,11 @@ import type { ArticleImage } from '../payload/article.js';
 
 /** `srcset` with width descriptors from the picture and its renditions; nothing when fewer than two widths are known. */
 export function srcsetOf({ url, width, renditions = [] }: ArticleImage): string | typeof nothing {
-  const widths = new Map<number, string>();
-  for (const rendition of [{ url, width }, ...renditions]) {
-    if (rendition.width !== undefined) widths.set(Math.round(rendition.width), rendition.url);
-  }
-  if (widths.size < 2) return nothing;
-  return (
-    [...widths]
-      .sort(([a], [b]) => a - b)
-      // A comma at the end of an address would end the candidate.
-      .map(([size, address]) => `${address.replace(/,$/, '%2C')} ${size}w`)
-      .join(', ')
+  const candidates = [{ url, width }, ...renditions].flatMap((rendition) =>
+    // A comma at the end of an address would end the candidate.
+    rendition.width ? `${rendition.url.replace(/,$/, '%2C')} ${Math.round(rendition.width)}w` : [],
   );
+  return candidates.length > 1 ? candidates.join(', ') : nothing;
 }
 
 /**

@@ -85,7 +85,7 @@ describe('<warta-card>', () => {
   it('reserves the room of the picture, offers its renditions and keeps the focal point', async () => {
     const card = await shown('warta-card', bridge);
     const image = part(card, 'image') as HTMLImageElement;
-    expect(image.srcset).to.equal(`${PIXEL}?640 640w, ${PIXEL} 1280w`);
+    expect(image.srcset).to.equal(`${PIXEL} 1280w, ${PIXEL}?640 640w`);
     expect(image.alt).to.equal('Pejalan kaki di jembatan kayu');
     expect(image.loading).to.equal('lazy');
     expect(getComputedStyle(image).objectPosition).to.equal('30% 60%');

@@ -1,0 +1,14 @@
+import { nothing, html } from 'lit';
+
+/** Whether an element has no fallback: nothing but blanks, comments and scripts between its tags. */
+const isBare = ({ childNodes }) => [...childNodes].every(({ nodeName, nodeValue }) => nodeName === '#text' ? !nodeValue?.trim() : /script|comment/i.test(nodeName));
+/** What stands in a bare element's place: quiet lines while the payload is on its way, a sentence when it does not come. */
+function standIn(host, isLoading, hasFailed, locale) {
+    if (!isBare(host))
+        return nothing;
+    if (isLoading)
+        return html `<div class="base skeleton" part="skeleton"></div>`;
+    return hasFailed ? html `<p class="base meta" part="error" lang=${locale.lang}>${locale.failed}</p>` : nothing;
+}
+
+export { isBare, standIn };

@@ -1,0 +1,90 @@
+import { textFragmentUrl } from '../elements/quote/text-fragment.js';
+import { chooseLocale } from '../locale/choose-locale.js';
+import { formatByline, formatDateTime } from '../locale/format.js';
+import { wordsOf } from '../sanitise/words-of.js';
+import { markup, attributes } from './markup.js';
+
+// What an element holds for those who never see its shadow tree: readers without JavaScript, mail, feeds, reader mode,
+// crawlers, and pages whose CMS strips unknown tags. Plain HTML that stands by itself, without class or style.
+/** The article as a link with its source. */
+function cardFallback(article) {
+    return markup `<p>${linkTo(article)}${source(article)}</p>`;
+}
+/** One quote of the article with its speaker, and a link to the very sentence. */
+function quoteFallback(article, { text, speaker, source: origin }) {
+    const url = origin?.url ?? article.url;
+    const role = speaker?.jobTitle ? markup `, ${speaker.jobTitle}` : '';
+    const footer = [];
+    if (speaker)
+        footer.push(markup `<cite>${speaker.name}</cite>${role}`);
+    if (url) {
+        const headline = origin?.headline ?? article.headline;
+        footer.push(markup `<a${attributes({ href: textFragmentUrl(url, text) })}>${headline}</a>`);
+    }
+    const separated = footer.map((part, at) => (at ? markup ` · ${part}` : part));
+    const cite = attributes({ cite: url });
+    return markup `<blockquote${cite}><p>${text}</p>${footer.length > 0 && markup `<footer>${separated}</footer>`}</blockquote>`;
+}
+/** Related articles under their label. */
+function relatedFallback(article, links) {
+    const label = localeOf(article).readAlso;
+    return markup `<p><strong>${label}</strong></p>\n<ul>${links.map((link) => markup `\n<li>${linkTo(link)}</li>`)}\n</ul>`;
+}
+/** Many articles as a list of links. */
+function feedFallback(items) {
+    return markup `<ul>${items.map((item) => markup `\n<li>${linkTo(item)}${source(item)}</li>`)}\n</ul>`;
+}
+/** The whole article, its blocks in order. */
+function articleFallback(article) {
+    const { author, description, image, body, copyrightNotice, datePublished } = article;
+    const names = author.map(({ name }) => name);
+    const parts = [
+        markup `<h2>${linkTo(article)}</h2>`,
+        description && paragraph(description),
+        names.length > 0 && paragraph(formatByline(names, localeOf(article))),
+        datePublished && paragraph(when(article)),
+        image[0] && figure(image[0]),
+        ...body.map((block) => blockFallback(article, block)),
+        copyrightNotice && markup `<p><small>${copyrightNotice}</small></p>`,
+    ];
+    return markup `<article>${parts.map((part) => part && markup `\n${part}`)}\n</article>`;
+}
+const paragraph = (words) => markup `<p>${words}</p>`;
+function blockFallback(article, block) {
+    switch (block.type) {
+        case 'paragraph':
+            return paragraph(block.text);
+        case 'heading':
+            return markup `<h3>${block.text}</h3>`;
+        case 'quote':
+            return quoteFallback(article, block.quote);
+        case 'image':
+            return figure(block.image);
+        case 'related':
+            return relatedFallback(article, block.links);
+        case 'html':
+            return markup `${wordsOf(block.html).map(paragraph)}`;
+    }
+}
+function figure({ url, width, height, alt, caption, creditText }) {
+    const picture = markup `<img${attributes({ src: url, alt: alt ?? '', width, height, loading: 'lazy' })}>`;
+    const words = [caption, creditText].filter(Boolean).join(' ');
+    return markup `<figure>${picture}${words && markup `<figcaption>${words}</figcaption>`}</figure>`;
+}
+function linkTo({ headline, url }) {
+    return url === undefined ? markup `<b>${headline}</b>` : markup `<a${attributes({ href: url })}>${headline}</a>`;
+}
+/** The publisher and the day: ` · Warta Jambi · Senin, 26 Januari 2026 · 19.30 WIB`. */
+function source(article) {
+    const { publisher, datePublished } = article;
+    return markup `${publisher && markup ` · <cite>${publisher.name}</cite>`}${datePublished && markup ` · ${when(article)}`}`;
+}
+function when(article) {
+    const { datePublished } = article;
+    if (!datePublished)
+        return markup ``;
+    return markup `<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
+}
+const localeOf = (article) => chooseLocale(article.inLanguage);
+
+export { articleFallback, cardFallback, feedFallback, quoteFallback, relatedFallback };

@@ -1,0 +1,2 @@
+export { snippet } from './snippet.js';
+export { toJsonLd } from './json-ld.js';
