@@ -15,7 +15,7 @@ const locales = new Map<string, Locale>([
  *
  * @example
  * import { registerLocale } from 'warta';
- * import { ms } from 'warta/locale/ms';
+ * // `ms` is an export of `warta/locale/ms`
  * registerLocale(ms);
  * registerLocale({ ...ms, readAlso: 'Bacaan lanjut' });
  */

@@ -6,7 +6,9 @@ import { documentsOf, FORMATS } from '../fixtures/formats/documents.mjs';
 const SECONDS = 1;
 const SIZES = [100, 200, 400];
 
-console.log(`articles a second, in documents of ${SIZES.join(', ')} articles; how many times longer four times as many take`);
+console.log(
+  `articles a second, in documents of ${SIZES.join(', ')} articles; how many times longer four times as many take`,
+);
 for (const format of FORMATS.filter((name) => name !== 'oembed')) {
   const rates = SIZES.map((size) => rateOf(documentsOf(format, size), size));
   const growth = (4 * (rates[0] ?? 0)) / (rates.at(-1) ?? 1);

@@ -66,7 +66,9 @@ function check(folder) {
       const isExpected = error instanceof PayloadError;
       if (!isExpected) crashed++;
       count.notes.push(
-        isExpected ? `no article  ${file}: ${error.code} at ${error.path}, ${error.message}` : `CRASH  ${file}: ${error}`,
+        isExpected
+          ? `no article  ${file}: ${error.code} at ${error.path}, ${error.message}`
+          : `CRASH  ${file}: ${error}`,
       );
     }
   }
@@ -80,5 +82,6 @@ function check(folder) {
 function note(filled, article) {
   const { headline, url, datePublished, image, author, publisher, body } = article;
   const values = { headline, url, date: datePublished, image: image[0], author: author[0], publisher, body: body[0] };
-  for (const [field, value] of Object.entries(values)) if (value !== undefined) filled[field] = (filled[field] ?? 0) + 1;
+  for (const [field, value] of Object.entries(values))
+    if (value !== undefined) filled[field] = (filled[field] ?? 0) + 1;
 }

@@ -2,18 +2,10 @@ import { nothing, html } from 'lit';
 
 /** `srcset` with width descriptors from the picture and its renditions; nothing when fewer than two widths are known. */
 function srcsetOf({ url, width, renditions = [] }) {
-    const widths = new Map();
-    for (const rendition of [{ url, width }, ...renditions]) {
-        if (rendition.width !== undefined)
-            widths.set(Math.round(rendition.width), rendition.url);
-    }
-    if (widths.size < 2)
-        return nothing;
-    return ([...widths]
-        .sort(([a], [b]) => a - b)
-        // A comma at the end of an address would end the candidate.
-        .map(([size, address]) => `${address.replace(/,$/, '%2C')} ${size}w`)
-        .join(', '));
+    const candidates = [{ url, width }, ...renditions].flatMap((rendition) => 
+    // A comma at the end of an address would end the candidate.
+    rendition.width ? `${rendition.url.replace(/,$/, '%2C')} ${Math.round(rendition.width)}w` : []);
+    return candidates.length > 1 ? candidates.join(', ') : nothing;
 }
 /**
  * A picture that fills its frame, which has the room reserved; the payload's focal point stays in sight.

@@ -1,4 +1,4 @@
-import type { Article, Feed } from '../payload/article.js';
+import type { Feed } from '../payload/article.js';
 import type { Source } from './source.js';
 /** A source that can be read. */
 export type Readable = Exclude<Source, {
@@ -10,6 +10,552 @@ export type Readable = Exclude<Source, {
  * @param signal - ends the request of a `src`
  * @throws {PayloadError} or rejects with it or with a {@link LoadError}
  */
-export declare const readSource: (source: Readable, signal: AbortSignal) => Article | Promise<Article>;
+export declare const readSource: (source: Readable, signal: AbortSignal) => {
+    readonly version: "1.0";
+    readonly headline: string;
+    readonly id?: string;
+    readonly url?: import("../index.js").HttpUrl;
+    readonly kicker?: string;
+    readonly articleSection?: string;
+    readonly description?: string;
+    readonly located?: string;
+    readonly publisher?: {
+        readonly logo?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly name: string;
+        readonly type?: "Person" | "Organization";
+        readonly url?: import("../index.js").HttpUrl;
+        readonly image?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly jobTitle?: string;
+    };
+    readonly datePublished?: import("../index.js").DateTime;
+    readonly dateModified?: import("../index.js").DateTime;
+    readonly inLanguage?: import("../index.js").LanguageTag;
+    readonly dir?: "ltr" | "rtl" | "auto";
+    readonly copyrightNotice?: string;
+    readonly license?: import("../index.js").HttpUrl;
+    readonly expires?: import("../index.js").DateTime;
+    readonly image: readonly {
+        readonly renditions?: readonly {
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        }[];
+        readonly alt?: string;
+        readonly caption?: string;
+        readonly creditText?: string;
+        readonly focalPoint?: {
+            readonly x: number;
+            readonly y: number;
+        };
+        readonly url: import("../index.js").HttpUrl;
+        readonly width?: number;
+        readonly height?: number;
+    }[];
+    readonly related: readonly {
+        readonly headline: string;
+        readonly url?: import("../index.js").HttpUrl;
+        readonly image?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly articleSection?: string;
+        readonly datePublished?: import("../index.js").DateTime;
+    }[];
+    readonly author: readonly {
+        readonly name: string;
+        readonly type?: "Person" | "Organization";
+        readonly url?: import("../index.js").HttpUrl;
+        readonly image?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly jobTitle?: string;
+    }[];
+    readonly keywords: readonly string[];
+    readonly body: readonly ({
+        readonly type: "paragraph" | "heading";
+        readonly text: string;
+    } | {
+        readonly type: "quote";
+        readonly quote: {
+            readonly text: string;
+            readonly speaker?: {
+                readonly name: string;
+                readonly type?: "Person" | "Organization";
+                readonly url?: import("../index.js").HttpUrl;
+                readonly image?: {
+                    readonly renditions?: readonly {
+                        readonly url: import("../index.js").HttpUrl;
+                        readonly width?: number;
+                        readonly height?: number;
+                    }[];
+                    readonly alt?: string;
+                    readonly caption?: string;
+                    readonly creditText?: string;
+                    readonly focalPoint?: {
+                        readonly x: number;
+                        readonly y: number;
+                    };
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                };
+                readonly jobTitle?: string;
+            };
+            readonly source?: {
+                readonly headline: string;
+                readonly url?: import("../index.js").HttpUrl;
+                readonly image?: {
+                    readonly renditions?: readonly {
+                        readonly url: import("../index.js").HttpUrl;
+                        readonly width?: number;
+                        readonly height?: number;
+                    }[];
+                    readonly alt?: string;
+                    readonly caption?: string;
+                    readonly creditText?: string;
+                    readonly focalPoint?: {
+                        readonly x: number;
+                        readonly y: number;
+                    };
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                };
+                readonly articleSection?: string;
+                readonly datePublished?: import("../index.js").DateTime;
+            };
+            readonly inLanguage?: import("../index.js").LanguageTag;
+        };
+    } | {
+        readonly type: "image";
+        readonly image: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+    } | {
+        readonly type: "related";
+        readonly links: readonly {
+            readonly headline: string;
+            readonly url?: import("../index.js").HttpUrl;
+            readonly image?: {
+                readonly renditions?: readonly {
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                }[];
+                readonly alt?: string;
+                readonly caption?: string;
+                readonly creditText?: string;
+                readonly focalPoint?: {
+                    readonly x: number;
+                    readonly y: number;
+                };
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            };
+            readonly articleSection?: string;
+            readonly datePublished?: import("../index.js").DateTime;
+        }[];
+    } | {
+        readonly type: "html";
+        readonly html: string;
+    })[];
+    readonly quotes: readonly {
+        readonly text: string;
+        readonly speaker?: {
+            readonly name: string;
+            readonly type?: "Person" | "Organization";
+            readonly url?: import("../index.js").HttpUrl;
+            readonly image?: {
+                readonly renditions?: readonly {
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                }[];
+                readonly alt?: string;
+                readonly caption?: string;
+                readonly creditText?: string;
+                readonly focalPoint?: {
+                    readonly x: number;
+                    readonly y: number;
+                };
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            };
+            readonly jobTitle?: string;
+        };
+        readonly source?: {
+            readonly headline: string;
+            readonly url?: import("../index.js").HttpUrl;
+            readonly image?: {
+                readonly renditions?: readonly {
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                }[];
+                readonly alt?: string;
+                readonly caption?: string;
+                readonly creditText?: string;
+                readonly focalPoint?: {
+                    readonly x: number;
+                    readonly y: number;
+                };
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            };
+            readonly articleSection?: string;
+            readonly datePublished?: import("../index.js").DateTime;
+        };
+        readonly inLanguage?: import("../index.js").LanguageTag;
+    }[];
+} | Promise<{
+    readonly version: "1.0";
+    readonly headline: string;
+    readonly id?: string;
+    readonly url?: import("../index.js").HttpUrl;
+    readonly kicker?: string;
+    readonly articleSection?: string;
+    readonly description?: string;
+    readonly located?: string;
+    readonly publisher?: {
+        readonly logo?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly name: string;
+        readonly type?: "Person" | "Organization";
+        readonly url?: import("../index.js").HttpUrl;
+        readonly image?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly jobTitle?: string;
+    };
+    readonly datePublished?: import("../index.js").DateTime;
+    readonly dateModified?: import("../index.js").DateTime;
+    readonly inLanguage?: import("../index.js").LanguageTag;
+    readonly dir?: "ltr" | "rtl" | "auto";
+    readonly copyrightNotice?: string;
+    readonly license?: import("../index.js").HttpUrl;
+    readonly expires?: import("../index.js").DateTime;
+    readonly image: readonly {
+        readonly renditions?: readonly {
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        }[];
+        readonly alt?: string;
+        readonly caption?: string;
+        readonly creditText?: string;
+        readonly focalPoint?: {
+            readonly x: number;
+            readonly y: number;
+        };
+        readonly url: import("../index.js").HttpUrl;
+        readonly width?: number;
+        readonly height?: number;
+    }[];
+    readonly related: readonly {
+        readonly headline: string;
+        readonly url?: import("../index.js").HttpUrl;
+        readonly image?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly articleSection?: string;
+        readonly datePublished?: import("../index.js").DateTime;
+    }[];
+    readonly author: readonly {
+        readonly name: string;
+        readonly type?: "Person" | "Organization";
+        readonly url?: import("../index.js").HttpUrl;
+        readonly image?: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+        readonly jobTitle?: string;
+    }[];
+    readonly keywords: readonly string[];
+    readonly body: readonly ({
+        readonly type: "paragraph" | "heading";
+        readonly text: string;
+    } | {
+        readonly type: "quote";
+        readonly quote: {
+            readonly text: string;
+            readonly speaker?: {
+                readonly name: string;
+                readonly type?: "Person" | "Organization";
+                readonly url?: import("../index.js").HttpUrl;
+                readonly image?: {
+                    readonly renditions?: readonly {
+                        readonly url: import("../index.js").HttpUrl;
+                        readonly width?: number;
+                        readonly height?: number;
+                    }[];
+                    readonly alt?: string;
+                    readonly caption?: string;
+                    readonly creditText?: string;
+                    readonly focalPoint?: {
+                        readonly x: number;
+                        readonly y: number;
+                    };
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                };
+                readonly jobTitle?: string;
+            };
+            readonly source?: {
+                readonly headline: string;
+                readonly url?: import("../index.js").HttpUrl;
+                readonly image?: {
+                    readonly renditions?: readonly {
+                        readonly url: import("../index.js").HttpUrl;
+                        readonly width?: number;
+                        readonly height?: number;
+                    }[];
+                    readonly alt?: string;
+                    readonly caption?: string;
+                    readonly creditText?: string;
+                    readonly focalPoint?: {
+                        readonly x: number;
+                        readonly y: number;
+                    };
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                };
+                readonly articleSection?: string;
+                readonly datePublished?: import("../index.js").DateTime;
+            };
+            readonly inLanguage?: import("../index.js").LanguageTag;
+        };
+    } | {
+        readonly type: "image";
+        readonly image: {
+            readonly renditions?: readonly {
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            }[];
+            readonly alt?: string;
+            readonly caption?: string;
+            readonly creditText?: string;
+            readonly focalPoint?: {
+                readonly x: number;
+                readonly y: number;
+            };
+            readonly url: import("../index.js").HttpUrl;
+            readonly width?: number;
+            readonly height?: number;
+        };
+    } | {
+        readonly type: "related";
+        readonly links: readonly {
+            readonly headline: string;
+            readonly url?: import("../index.js").HttpUrl;
+            readonly image?: {
+                readonly renditions?: readonly {
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                }[];
+                readonly alt?: string;
+                readonly caption?: string;
+                readonly creditText?: string;
+                readonly focalPoint?: {
+                    readonly x: number;
+                    readonly y: number;
+                };
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            };
+            readonly articleSection?: string;
+            readonly datePublished?: import("../index.js").DateTime;
+        }[];
+    } | {
+        readonly type: "html";
+        readonly html: string;
+    })[];
+    readonly quotes: readonly {
+        readonly text: string;
+        readonly speaker?: {
+            readonly name: string;
+            readonly type?: "Person" | "Organization";
+            readonly url?: import("../index.js").HttpUrl;
+            readonly image?: {
+                readonly renditions?: readonly {
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                }[];
+                readonly alt?: string;
+                readonly caption?: string;
+                readonly creditText?: string;
+                readonly focalPoint?: {
+                    readonly x: number;
+                    readonly y: number;
+                };
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            };
+            readonly jobTitle?: string;
+        };
+        readonly source?: {
+            readonly headline: string;
+            readonly url?: import("../index.js").HttpUrl;
+            readonly image?: {
+                readonly renditions?: readonly {
+                    readonly url: import("../index.js").HttpUrl;
+                    readonly width?: number;
+                    readonly height?: number;
+                }[];
+                readonly alt?: string;
+                readonly caption?: string;
+                readonly creditText?: string;
+                readonly focalPoint?: {
+                    readonly x: number;
+                    readonly y: number;
+                };
+                readonly url: import("../index.js").HttpUrl;
+                readonly width?: number;
+                readonly height?: number;
+            };
+            readonly articleSection?: string;
+            readonly datePublished?: import("../index.js").DateTime;
+        };
+        readonly inLanguage?: import("../index.js").LanguageTag;
+    }[];
+}>;
 /** Turns a source into all its articles, as {@link readSource} does into one. */
 export declare const readFeedSource: (source: Readable, signal: AbortSignal) => Feed | Promise<Feed>;

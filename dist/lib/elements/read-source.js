@@ -8,37 +8,39 @@ import { warn } from './warn.js';
 
 /** More warnings than this about one document help nobody. */
 const MAX_WARNINGS = 10;
-const readBefore = new WeakMap();
+/** A document that several elements share is read once; its text is kept to notice that a script's content was exchanged. */
+function reader(read) {
+    const readBefore = new WeakMap();
+    function readOnce(key, text, baseUrl, name) {
+        const known = readBefore.get(key);
+        if (known?.text === text)
+            return known.value;
+        const value = readNow(read, text, baseUrl, name);
+        readBefore.set(key, { text, value });
+        // A reader that could not be fetched may be there the next time.
+        if (value instanceof Promise)
+            value.catch(() => readBefore.delete(key));
+        return value;
+    }
+    return (source, signal) => {
+        if (source.kind === 'payload')
+            return readNow(read, source.value, document.baseURI, 'payload');
+        if (source.kind === 'src') {
+            return loadPayload(source.url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
+        }
+        const { script, text } = source;
+        return readOnce(script, text, document.baseURI, script.id ? `#${script.id}` : 'script');
+    };
+}
 /**
  * Turns a source into an article, at once where the payload is in the page and needs no further reader.
  *
  * @param signal - ends the request of a `src`
  * @throws {PayloadError} or rejects with it or with a {@link LoadError}
  */
-const readSource = (source, signal) => readWith(readOne, source, signal);
+const readSource = reader(readOne);
 /** Turns a source into all its articles, as {@link readSource} does into one. */
-const readFeedSource = (source, signal) => readWith(readAll, source, signal);
-function readWith(read, source, signal) {
-    if (source.kind === 'payload')
-        return readNow(read, source.value, document.baseURI, 'payload');
-    if (source.kind === 'src') {
-        return loadPayload(source.url, signal).then((loaded) => readOnce(read, loaded, loaded.text, loaded.url, loaded.url));
-    }
-    const { script, text } = source;
-    return readOnce(read, script, text, document.baseURI, script.id ? `#${script.id}` : 'script');
-}
-function readOnce(read, key, text, baseUrl, name) {
-    const known = readBefore.get(key)?.filter((answer) => answer.text === text) ?? [];
-    const answer = known.find((answer) => answer.read === read);
-    if (answer)
-        return answer.value;
-    const value = readNow(read, text, baseUrl, name);
-    readBefore.set(key, [...known, { text, read, value }]);
-    // A reader that could not be fetched may be there the next time.
-    if (value instanceof Promise)
-        value.catch(() => readBefore.delete(key));
-    return value;
-}
+const readFeedSource = reader(readAll);
 function readNow(read, input, baseUrl, name) {
     const warnings = [];
     const context = { baseUrl, onWarning: (warning) => warnings.push(warning) };

@@ -7,8 +7,8 @@ import { type ArticleHost } from './source-controller.js';
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
  * the fallback.
  *
- * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
- * into the page.
+ * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds; only where that is
+ * nothing, quiet lines or a sentence stand in. Nothing here throws into the page.
  */
 export declare abstract class WartaElement<Shown extends Article | Feed = Article> extends LitElement implements ArticleHost<Shown> {
     #private;
@@ -35,7 +35,7 @@ export declare abstract class WartaElement<Shown extends Article | Feed = Articl
     articleLoading(): void;
     readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
     articleChanged(article?: Shown, error?: unknown): void;
-    /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
+    /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
     protected get locale(): Locale;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected performUpdate(): void;

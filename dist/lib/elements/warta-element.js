@@ -5,6 +5,7 @@ import { watchChildren } from './child-observer.js';
 import { emit } from './events.js';
 import { readSource } from './read-source.js';
 import { SourceController } from './source-controller.js';
+import { isBare, standIn } from './stand-in.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
@@ -12,8 +13,8 @@ import { warn } from './warn.js';
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
  * the fallback.
  *
- * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds. Nothing here throws
- * into the page.
+ * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds; only where that is
+ * nothing, quiet lines or a sentence stand in. Nothing here throws into the page.
  */
 class WartaElement extends LitElement {
     static version = version;
@@ -49,6 +50,7 @@ class WartaElement extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
+        this.theme ??= pageDefault('theme');
         watchChildren(this, () => this.requestUpdate());
         this.requestUpdate();
     }
@@ -69,9 +71,9 @@ class WartaElement extends LitElement {
         this.#shown = article;
         this.#outcome = error === undefined ? article : toError(error);
     }
-    /** The words for the reader: the language of the element, of the page around it, of the article, Indonesian. */
+    /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
     get locale() {
-        return chooseLocale(languageAround(this), this.article?.inLanguage);
+        return chooseLocale(this.getAttribute('lang') ?? pageDefault('lang'), languageAround(this), this.article?.inLanguage);
     }
     createRenderRoot() {
         return this;
@@ -88,8 +90,9 @@ class WartaElement extends LitElement {
     }
     shouldUpdate() {
         this.#sources.update();
-        if (this.#shown && this.renderRoot === this) {
-            // The first article is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
+        const canShow = this.#shown ?? ((this.#isLoading || this.#outcome) && isBare(this));
+        if (canShow && this.renderRoot === this) {
+            // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
             const root = super.createRenderRoot();
             this.renderRoot = root;
             root.addEventListener('click', this.#onClick);
@@ -107,7 +110,7 @@ class WartaElement extends LitElement {
         catch (error) {
             this.#outcome = toError(error);
         }
-        return html `<slot></slot>`;
+        return html `<slot></slot>${standIn(this, this.#isLoading, !this.#shown && !!this.#outcome, this.locale)}`;
     }
     /** Tells the page what came of the latest article or failure, now that it is drawn. */
     #tell() {
@@ -163,6 +166,8 @@ class WartaElement extends LitElement {
     };
 }
 const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
+/** What the page sets for all elements that do not say otherwise: `<meta name="warta:theme" content="dark">`. */
+const pageDefault = (name) => document.head?.querySelector(`[name="warta:${name}"]`)?.content;
 /** The language of the nearest element that names one, through shadow roots. */
 function languageAround(element) {
     const named = element.closest('[lang]');

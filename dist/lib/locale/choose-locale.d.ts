@@ -1,5 +1,16 @@
 import type { Locale } from './locale.js';
-/** Adds a language, or replaces one, for all elements that render from now on. */
+/**
+ * Adds a language, or replaces one, for all elements that render from now on.
+ *
+ * Malay and Javanese come with the package, outside the drop-in; a language of your own is one more object with every field
+ * of `Locale`. To change only some words of a language, spread it.
+ *
+ * @example
+ * import { registerLocale } from 'warta';
+ * // `ms` is an export of `warta/locale/ms`
+ * registerLocale(ms);
+ * registerLocale({ ...ms, readAlso: 'Bacaan lanjut' });
+ */
 export declare function registerLocale(locale: Locale): void;
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
 export declare function chooseLocale(...wanted: readonly (string | null | undefined)[]): Locale;

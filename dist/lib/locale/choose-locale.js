@@ -5,7 +5,18 @@ const locales = new Map([
     ['id', id],
     ['en', en],
 ]);
-/** Adds a language, or replaces one, for all elements that render from now on. */
+/**
+ * Adds a language, or replaces one, for all elements that render from now on.
+ *
+ * Malay and Javanese come with the package, outside the drop-in; a language of your own is one more object with every field
+ * of `Locale`. To change only some words of a language, spread it.
+ *
+ * @example
+ * import { registerLocale } from 'warta';
+ * // `ms` is an export of `warta/locale/ms`
+ * registerLocale(ms);
+ * registerLocale({ ...ms, readAlso: 'Bacaan lanjut' });
+ */
 function registerLocale(locale) {
     locales.set(locale.lang.toLowerCase(), locale);
 }

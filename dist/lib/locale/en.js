@@ -3,6 +3,7 @@ const en = {
     lang: 'en',
     readAlso: 'Read also',
     readInArticle: 'Read in the article',
+    failed: 'The news cannot be shown.',
     share: 'Share',
     copied: 'Copied',
     updated: 'Updated',

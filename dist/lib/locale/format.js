@@ -20,7 +20,7 @@ function formatDateTime(dateTime, locale) {
     if (!hasTime)
         return date;
     const [, hour, minute] = wall.toISOString().split(/[T:]/);
-    return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${ZONES[offset] ?? dateTime.slice(-6)}`;
+    return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
 }
 /** The authors as prose: `Oleh A, B dan C`. */
 function formatByline(names, { by, and }) {

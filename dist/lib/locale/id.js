@@ -3,6 +3,7 @@ const id = {
     lang: 'id',
     readAlso: 'Baca juga',
     readInArticle: 'Baca dalam artikel',
+    failed: 'Berita tidak dapat ditampilkan.',
     share: 'Bagikan',
     copied: 'Tersalin',
     updated: 'Diperbarui',

@@ -6,6 +6,8 @@ export interface Locale {
     readonly readAlso: string;
     /** The link from a quote to the sentence in the article. */
     readonly readInArticle: string;
+    /** Said where there is neither an article nor a fallback. */
+    readonly failed: string;
     /** The button that passes a quote on. */
     readonly share: string;
     /** Said when the quote and its address are on the clipboard. */
@@ -36,4 +38,6 @@ export interface Locale {
     readonly timeSeparator: string;
     /** The offset, in minutes east of UTC, by which a moment given in UTC is told. */
     readonly homeOffset: number;
+    /** What the zones are called, by their offset in minutes east of UTC; Indonesia's names when absent. */
+    readonly zones?: Readonly<Record<number, string>>;
 }

@@ -1,35 +1,26 @@
 import { PayloadError } from './payload-error.js';
 import { readWarta } from './readers/warta.js';
-import { safeUrl } from './safe-url.js';
 import { text } from './shape.js';
 
 /** The most items of a document that are looked at. */
 const MAX_ITEMS = 500;
 const readBefore = new WeakSet();
 /**
- * One article of a document: the first that can be shown.
+ * The first article of a document that can be shown.
  *
- * @param url - the page of the article: picks it from a list, and stands in where a single item names no page
- *
- * @throws {PayloadError} when there is none
+ * @throws {PayloadError} why the first one cannot, when there is none
  */
-function readOne({ items }, context, url) {
-    const wanted = url && safeUrl(url, context.baseUrl);
-    const isList = items.length > 1;
+function readOne({ items }) {
     let failure;
     for (const item of items.slice(0, MAX_ITEMS)) {
         try {
-            const article = readEntry(item, isList ? undefined : wanted);
-            if (!wanted || !isList || article.url === wanted)
-                return article;
+            return readEntry(item);
         }
         catch (error) {
             failure ??= error;
         }
     }
-    if (failure && !(wanted && isList))
-        throw failure;
-    throw new PayloadError('no-article', '$', `there is no article${wanted ? ` with the URL ${wanted}` : ''} in it`);
+    throw failure ?? new PayloadError('no-article', '$', 'there is no article in it');
 }
 /** All articles of a document in its order. One that cannot be shown is left out, and `onWarning` hears why. */
 function readAll({ title, items }, context) {
@@ -51,11 +42,11 @@ function readAll({ title, items }, context) {
     return Object.freeze({ ...(name && { title: name }), items: Object.freeze(articles) });
 }
 /** An article that was read before comes back as it is. */
-function readEntry({ path, context, draft }, url) {
+function readEntry({ path, context, draft }) {
     const told = draft();
     if (readBefore.has(told))
         return told;
-    const article = readWarta(url ? { url, ...told } : told, path, context);
+    const article = readWarta(told, path, context);
     const { expires } = article;
     if (expires && Date.parse(expires) <= (context.now ?? Date.now()))
         throw new PayloadError('not-published', `${path}.expires`, `expired on ${expires}`);

@@ -3,6 +3,7 @@ import { readAll, readOne } from './read-listing.js';
 import { recognise } from './readers/foreign.js';
 import { openNewsArticle } from './readers/news-article.js';
 import { openWarta } from './readers/warta.js';
+import { safeUrl } from './safe-url.js';
 import { inTimeZone } from './time-zone.js';
 
 const own = { openWarta, openNewsArticle };
@@ -22,7 +23,7 @@ const own = { openWarta, openNewsArticle };
  */
 function readPayload(input, options = {}) {
     const context = contextOf(options);
-    return readOne(recognise(input, context, own, options.format)[1], context, options.url);
+    return readOne(ofPage(recognise(input, context, own, options.format)[1], context, options.url));
 }
 /**
  * Reads all articles of a document, as {@link readPayload} reads one. An article that cannot be shown is left out, and
@@ -45,6 +46,22 @@ function detectFormat(input) {
             return undefined;
         throw error;
     }
+}
+/** Narrows a document to the article of a page: picked from a list, or a single one, which then belongs to that page. */
+function ofPage(listing, context, url = '') {
+    const page = safeUrl(url, context.baseUrl);
+    const [first, ...others] = listing.items;
+    if (!page || !first)
+        return listing;
+    if (others.length) {
+        const { items } = readAll(listing, { ...context, onWarning: undefined });
+        const article = items.find((item) => item.url === page);
+        if (!article)
+            throw new PayloadError('no-article', '$', `there is no article with the URL ${page} in it`);
+        return { items: [{ ...first, draft: () => article }] };
+    }
+    const draft = () => ({ url: page, ...first.draft() });
+    return { items: [{ ...first, draft }] };
 }
 function contextOf({ baseUrl, timeZone, now, onWarning }) {
     const withZone = timeZone === undefined ? undefined : (dateTime) => inTimeZone(dateTime, timeZone);

@@ -7,6 +7,8 @@ export interface Phrase {
     readonly name?: Span | undefined;
     /** `rin` of `Rini Lestari (Rin)`. */
     readonly alias?: string | undefined;
+    /** Points back to somebody who was mentioned: `perempuan asal Palu itu`. */
+    readonly isAgain?: boolean;
     /** The words of the name, without rank and degree. */
     readonly words: readonly string[];
     /** Index of its first token, and of the first token after it. */

@@ -33,6 +33,8 @@ import { WartaElement } from '../warta-element.js';
  * @csspart related - Related links, a `<warta-baca-juga>`.
  * @csspart html - Sanitised HTML.
  * @csspart footer - Copyright, licence and the link to the publisher's page.
+ * @csspart skeleton - The lines that wait for a payload, where there is no fallback.
+ * @csspart error - The sentence in place of a payload that did not come, where there is no fallback.
  * @cssprop --warta-measure - The widest that a line of text becomes; 600px.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The article is shown.

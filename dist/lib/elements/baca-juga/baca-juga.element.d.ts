@@ -15,6 +15,8 @@ import { type StripLayoutName } from './layouts.js';
  * @csspart image - A thumbnail.
  * @csspart headline - The words of one article.
  * @csspart link - The link of one article.
+ * @csspart skeleton - The lines that wait for a payload, where there is no fallback.
+ * @csspart error - The sentence in place of a payload that did not come, where there is no fallback.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The links are shown.
  * @cssstate error - The fallback is shown because there are no links.

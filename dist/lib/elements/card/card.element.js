@@ -29,6 +29,8 @@ import { presets } from './presets.js';
  * @csspart byline - The authors.
  * @csspart date - The date of publication.
  * @csspart publisher - The publisher.
+ * @csspart skeleton - The lines that wait for a payload, where there is no fallback.
+ * @csspart error - The sentence in place of a payload that did not come, where there is no fallback.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The article is shown.
  * @cssstate error - The fallback is shown because there is no article.

@@ -24,6 +24,8 @@ import { layouts } from './layouts.js';
  * @csspart buttons - The two buttons of a carousel.
  * @csspart previous - The button that leads back.
  * @csspart next - The button that leads on.
+ * @csspart skeleton - The lines that wait for a payload, where there is no fallback.
+ * @csspart error - The sentence in place of a payload that did not come, where there is no fallback.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The feed is shown.
  * @cssstate error - The fallback is shown because there are no articles.

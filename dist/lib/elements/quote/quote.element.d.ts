@@ -16,6 +16,8 @@ import { WartaElement } from '../warta-element.js';
  * @csspart link - The link to the sentence in the article.
  * @csspart share - The button that passes the quote on.
  * @csspart status - What became of passing it on.
+ * @csspart skeleton - The lines that wait for a payload, where there is no fallback.
+ * @csspart error - The sentence in place of a payload that did not come, where there is no fallback.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The quote is shown.
  * @cssstate error - The fallback is shown because there is no quote.

@@ -25,6 +25,8 @@ import { textFragmentUrl } from './text-fragment.js';
  * @csspart link - The link to the sentence in the article.
  * @csspart share - The button that passes the quote on.
  * @csspart status - What became of passing it on.
+ * @csspart skeleton - The lines that wait for a payload, where there is no fallback.
+ * @csspart error - The sentence in place of a payload that did not come, where there is no fallback.
  * @cssstate loading - The payload is on its way.
  * @cssstate ready - The quote is shown.
  * @cssstate error - The fallback is shown because there is no quote.
@@ -47,7 +49,7 @@ class WartaQuote extends WartaElement {
         const url = page && textFragmentUrl(page, text);
         const { locale, share } = this;
         // An attribute without a value is an empty string.
-        const isShared = share !== null && share !== undefined && share !== false && globalThis.isSecureContext;
+        const isShared = (share ?? false) !== false && globalThis.isSecureContext;
         return html `<div class="base v-${this.variant === 'pull' ? 'pull' : 'block'}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout"><blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>${speaker
             ? html `<div class="footer" part="footer">${framed(this, speaker.image, '48px', 'portrait')}<p><cite class="speaker" part="speaker">${speaker.name}</cite> ${speaker.jobTitle ? html `<span class="meta role" part="role">${speaker.jobTitle}</span>` : nothing}</p></div>`
             : nothing}<div class="meta actions" lang=${locale.lang}>${url ? html `<a class="action" part="link" data-kind="quote" href=${url}>${locale.readInArticle}</a>` : nothing} ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}</div></div></div>`;

@@ -6,9 +6,7 @@ const canShare = () => !!navigator.share;
 function shareButton(locale, text, speaker, url) {
     const quote = [`“${text}”`, speaker].filter(Boolean).join('\n');
     const share = async ({ currentTarget }) => {
-        const { nextElementSibling: status } = currentTarget;
-        if (!status)
-            return;
+        const status = currentTarget.nextElementSibling;
         status.textContent = '';
         try {
             if (canShare())

@@ -2,7 +2,7 @@
 export declare const MOJIBAKE: Readonly<Record<string, string>>;
 /** The entities that text pasted from a page holds. */
 export declare const ENTITIES: Readonly<Record<string, string>>;
-/** Tags that end a line. */
-export declare const BLOCK_TAGS: RegExp;
+/** Tags inside a line; every other ends one. */
+export declare const INLINE_TAGS: RegExp;
 /** Elements whose content nobody reads. */
 export declare const HIDDEN_TAGS: RegExp;

@@ -1,1 +1,0 @@
-export { payloadFromText } from './payload-from-text.js';
