@@ -34,8 +34,8 @@ const long = (piece: string) => `x<${piece.repeat(LENGTH / piece.length)}x`;
 
 describe('hostile lengths', () => {
   for (const format of formats) {
-    it(`cost ${format.name} no more than their length`, async () => {
-      for (const piece of PIECES) {
+    for (const piece of PIECES) {
+      it(`cost ${format.name} no more than their length: ${JSON.stringify(piece)}`, async () => {
         for (const places of Object.values(format.places)) {
           for (const tag of ['warta-card', 'warta-quote', 'warta-baca-juga', 'warta-article', 'warta-feed'] as const) {
             const element = document.createElement(tag);
@@ -46,8 +46,8 @@ describe('hostile lengths', () => {
             element.remove();
           }
         }
-      }
-    });
+      });
+    }
   }
 
   it('cost the sanitiser no more than their length', () => {

@@ -6,8 +6,7 @@ import type { Locale } from './locale.js';
  * of `Locale`. To change only some words of a language, spread it.
  *
  * @example
- * import { registerLocale } from 'warta';
- * // `ms` is an export of `warta/locale/ms`
+ * // with registerLocale of `warta`, and ms of `warta/locale/ms`
  * registerLocale(ms);
  * registerLocale({ ...ms, readAlso: 'Bacaan lanjut' });
  */
