@@ -3,7 +3,7 @@
  *
  * Parsed as WHATWG URL, so tabs, line breaks and entities-turned-characters inside a scheme cannot hide `javascript:`, and
  * a host in another script comes out as punycode. A user name before the host (`https://bank.example@evil.example`) exists
- * to deceive, so such a URL is refused. No host holds a `%`, but
- * Chromium lets a blank in one pass as `%20`. A relative URL needs `baseUrl`.
+ * to deceive, so such a URL is refused; and so is a blank in the host, which Chromium lets pass as `%20`. A relative URL
+ * needs `baseUrl`.
  */
 export declare function safeUrl(value: string, baseUrl?: string): string | undefined;
