@@ -196,9 +196,15 @@ describe('<warta-feed layout="carousel">', () => {
 
   /** Does something, and waits until the list stands at its new place. */
   async function scrolled(list: HTMLElement, act: () => unknown): Promise<number> {
-    const end = oneEvent(list, 'onscrollend' in window ? 'scrollend' : 'scroll');
+    const hasEnd = 'onscrollend' in window;
+    const end = oneEvent(list, hasEnd ? 'scrollend' : 'scroll');
     await act();
     await end;
+    // An engine that tells no end has come to it when the list stands still for as many frames as a step may take.
+    for (let still = 0, before = list.scrollLeft; !hasEnd && still < 10; before = list.scrollLeft) {
+      await new Promise(requestAnimationFrame);
+      still = list.scrollLeft === before ? still + 1 : 0;
+    }
     return list.scrollLeft;
   }
 

@@ -44,9 +44,17 @@ export function showEnds(list: Element): void {
 }
 
 let sizes: ResizeObserver | undefined;
+const opened = new WeakSet<Element>();
 
 /** Keeps the buttons right when the carousel grows or shrinks. One observer serves the page. */
 export function watchEnds(list: Element): void {
-  sizes ??= new ResizeObserver((entries) => entries.forEach(({ target }) => showEnds(target)));
+  sizes ??= new ResizeObserver((entries) =>
+    entries.forEach(({ target }) => {
+      // WebKit opens a row that runs from right to left at its far end.
+      if (!opened.has(target)) target.scrollTo({ left: 0, behavior: 'instant' });
+      opened.add(target);
+      showEnds(target);
+    }),
+  );
   sizes.observe(list);
 }

@@ -41,9 +41,16 @@ function showEnds(list) {
     buttons.hidden = !ends.includes(false);
 }
 let sizes;
+const opened = new WeakSet();
 /** Keeps the buttons right when the carousel grows or shrinks. One observer serves the page. */
 function watchEnds(list) {
-    sizes ??= new ResizeObserver((entries) => entries.forEach(({ target }) => showEnds(target)));
+    sizes ??= new ResizeObserver((entries) => entries.forEach(({ target }) => {
+        // WebKit opens a row that runs from right to left at its far end.
+        if (!opened.has(target))
+            target.scrollTo({ left: 0, behavior: 'instant' });
+        opened.add(target);
+        showEnds(target);
+    }));
     sizes.observe(list);
 }
 
