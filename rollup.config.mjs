@@ -51,7 +51,11 @@ export default [
     output: { ...module, file: `dist/${file}` },
   })),
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/payload/index.ts', 'src/static/index.ts'],
+    input: [
+      ...['index', 'define', 'payload/index', 'text/index', 'static/index'].map((name) => `src/${name}.ts`),
+      // Languages that no element imports.
+      ...['ms', 'jv'].map((name) => `src/locale/${name}.ts`),
+    ],
     external: [/^lit($|\/)/, 'dompurify'],
     plugins: [
       typescript({

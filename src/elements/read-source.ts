@@ -12,13 +12,14 @@ import { warn } from './warn.js';
 
 /** A source that can be read. */
 export type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
+type SourceReader<T> = (source: Readable, signal: AbortSignal) => T | Promise<T>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
 
 /** More warnings than this about one document help nobody. */
 const MAX_WARNINGS = 10;
 
 /** A document that several elements share is read once; its text is kept to notice that a script's content was exchanged. */
-function reader<T>(read: Read<T>) {
+function reader<T>(read: Read<T>): SourceReader<T> {
   const readBefore = new WeakMap<object, { readonly text: string; readonly value: T | Promise<T> }>();
 
   function readOnce(key: object, text: string, baseUrl: string, name: string): T | Promise<T> {
@@ -31,7 +32,7 @@ function reader<T>(read: Read<T>) {
     return value;
   }
 
-  return (source: Readable, signal: AbortSignal): T | Promise<T> => {
+  return (source, signal) => {
     if (source.kind === 'payload') return readNow(read, source.value, document.baseURI, 'payload');
     if (source.kind === 'src') {
       return loadPayload(source.url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
@@ -47,10 +48,10 @@ function reader<T>(read: Read<T>) {
  * @param signal - ends the request of a `src`
  * @throws {PayloadError} or rejects with it or with a {@link LoadError}
  */
-export const readSource = reader<Article>(readOne);
+export const readSource: SourceReader<Article> = reader(readOne);
 
 /** Turns a source into all its articles, as {@link readSource} does into one. */
-export const readFeedSource = reader<Feed>(readAll);
+export const readFeedSource: SourceReader<Feed> = reader(readAll);
 
 function readNow<T>(read: Read<T>, input: unknown, baseUrl: string, name: string): T | Promise<T> {
   const warnings: PayloadWarning[] = [];

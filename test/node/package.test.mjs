@@ -21,6 +21,22 @@ for (const [entry, target] of Object.entries(manifest.exports)) {
   }
 }
 
+test('what the README imports is exported', () => {
+  const named = [...readFileSync('README.md', 'utf8').matchAll(/(?:from|import) '(warta[^']*)'/gu)].map(
+    ([, name = '']) => name,
+  );
+  assert.ok(named.length > 2);
+  for (const name of named) assert.ok(manifest.exports[name.replace(/^warta/u, '.')], name);
+});
+
+test('every room that is an entry of its own is exported', () => {
+  const rooms = filesUnder('.', 'src', '/index.ts').map((file) => file.split('/').at(-2));
+  for (const room of rooms.filter((name) => name !== 'src')) assert.ok(manifest.exports[`./${room}`], room);
+  const locales = filesUnder('.', 'src/locale', '.ts').flatMap((file) => /\/([a-z]{2})\.ts$/u.exec(file)?.[1] ?? []);
+  assert.ok(locales.length > 1);
+  for (const locale of locales) assert.ok(manifest.exports[`./locale/${locale}`], locale);
+});
+
 test('every element has an entry, and one that defines it', () => {
   const elements = filesUnder('.', 'src/elements', '.define.ts').map((file) => file.split('/').at(-2));
   assert.ok(elements.length > 0);

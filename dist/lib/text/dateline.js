@@ -1,0 +1,84 @@
+import { AFTER_A_PLACE } from './words/places.js';
+
+/** The longest dateline, in UTF-16 code units, and the shortest text after it. */
+const LONGEST = 110;
+const SHORTEST_TEXT = 25;
+const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
+/** Words of which publishers make their names. */
+const HOUSE = /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|koran|berita|kabar|warta|online|info|detik|tempo|times|tv$/iu;
+const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
+const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan)){0,3}$/u;
+/** Looks for the dateline in the first lines. */
+function findDateline(text, lines, places, note) {
+    const isKnown = (words) => words.split(/[\s-]+/).some((word) => places.has(word.toLowerCase()));
+    for (const line of lines.slice(0, 8)) {
+        const found = inLine(line);
+        if (!found)
+            continue;
+        if (found.place)
+            note('place', found.place, 'in the dateline', 0.95);
+        if (found.publisher)
+            note('publisher', found.publisher, 'in the dateline', 0.95);
+        return found;
+    }
+    return undefined;
+    function inLine({ start, end }) {
+        const head = text.slice(start, Math.min(end, start + LONGEST));
+        for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
+            const close = start + index + dash.length;
+            const rest = text.slice(close, end);
+            const found = parse(head.slice(0, index), start, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
+            if (found)
+                return { start, end: close, ...found };
+        }
+        // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
+        const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
+        if (!bare?.[1] || !bare[2])
+            return undefined;
+        const second = AFTER_A_PLACE.has(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
+        const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
+        return {
+            start,
+            end: to,
+            publisher: { start, end: start + bare[1].length },
+            place: { start: to - bare[2].length - second.length, end: to },
+        };
+    }
+    /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */
+    function parse(head, at, dash, isText) {
+        const parts = [];
+        // `PALEMBANG-Warta.com`: a place glued to the house.
+        const glued = /^(\p{Lu}{4,})-\S+\.\p{L}{2,3}$/u.exec(head)?.[1] ?? '';
+        const pattern = isKnown(glued) ? /[^-]+/gu : /\([^()]*\)|[^,|(]+/gu;
+        for (const match of head.matchAll(pattern)) {
+            const trimmed = match[0].replace(/[()]/g, '').trim();
+            const start = at + match.index + match[0].indexOf(trimmed);
+            if (trimmed && !DATE.test(trimmed))
+                parts.push({ text: trimmed, start, end: start + trimmed.length });
+        }
+        const agency = /\([^()\d]+\)$/.test(head) ? parts.at(-1) : undefined;
+        const publisher = parts.find((part) => DOMAIN.test(part.text)) ?? agency;
+        const [first, second, third] = parts.filter((part) => part !== publisher);
+        if (third || ![first, second].every((part) => !part || NAME.test(part.text)))
+            return undefined;
+        const place = first && { start: first.start, end: (second ?? first).end };
+        if (publisher)
+            return dash.includes(':') || (publisher === agency && !place) ? undefined : { publisher, place };
+        if (!first || !isText)
+            return undefined;
+        const isTown = ({ text }) => isKnown(text) && !HOUSE.test(text);
+        if (dash.includes(':') || dash === '-')
+            return isTown(first) && !second ? { place } : undefined;
+        if (second && isTown(first) && isTown(second))
+            return { place };
+        if (second && isTown(second))
+            return { publisher: first, place: second };
+        if (second)
+            return isTown(first) || HOUSE.test(second.text) ? { place: first, publisher: second } : undefined;
+        if (HOUSE.test(first.text))
+            return { publisher: first };
+        return isTown(first) || !/\s/.test(first.text) || first.text === first.text.toUpperCase() ? { place } : undefined;
+    }
+}
+
+export { findDateline };

@@ -1,0 +1,1 @@
+export { payloadFromText } from './payload-from-text.js';

@@ -1,0 +1,52 @@
+import { tokenise, isCapital } from './tokens.js';
+import { PLACES, AFTER_A_PLACE, BEFORE_A_PLACE } from './words/places.js';
+import { RANKS } from './words/ranks.js';
+import { PASSIVE_VERBS, speechForm, ADVERBS, reports } from './words/verbs.js';
+
+/** Reads the whole article once and counts. */
+function readLexicon(text, paragraphs) {
+    const places = new Set(PLACES);
+    const speakers = new Set();
+    const small = new Set();
+    const counts = new Map();
+    const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { start, end } of paragraphs) {
+        const tokens = tokenise(text, start, end);
+        for (const [index, token] of tokens.entries()) {
+            const { kind, lower } = token;
+            if (kind === 'low')
+                small.add(lower);
+            if (!isCapital(token))
+                continue;
+            const before = tokens[index - 1];
+            const next = tokens[index + 1];
+            count(lower);
+            if (isCapital(next))
+                count(`${lower} ${next.lower}`);
+            // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
+            const isPlaced = before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+            if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
+                speakers.add(lower);
+            else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
+                places.add(lower);
+        }
+    }
+    for (const word of speakers)
+        if (!PLACES.has(word))
+            places.delete(word);
+    return { places, speakers, names: new Set(), small, counts };
+}
+function speaks(tokens, index) {
+    const word = (at) => tokens[at]?.lower ?? '';
+    const before = word(index - 1);
+    if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before))
+        return true;
+    if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare')
+        return true;
+    let next = index + 1;
+    while (ADVERBS.has(word(next)))
+        next++;
+    return reports(word(next));
+}
+
+export { readLexicon };

@@ -1,0 +1,129 @@
+import { safeUrl } from '../payload/safe-url.js';
+import { inTimeZone } from '../payload/time-zone.js';
+import { bodyOf } from './body.js';
+import { findBoilerplate } from './boilerplate.js';
+import { findCredits } from './credits.js';
+import { findDateline } from './dateline.js';
+import { findDates, publishedFrom } from './dates.js';
+import { headlineLine, headlineFromLead } from './headline.js';
+import { languageOf } from './language.js';
+import { readLexicon } from './lexicon.js';
+import { namesIn, readNarration } from './narration.js';
+import { masked, linesOf, paragraphsOf, oneLine } from './paragraphs.js';
+import { pairMarks } from './quote-marks.js';
+import { findRelated } from './related.js';
+import { readSource } from './source-text.js';
+import { attribute } from './speakers.js';
+
+const NOWHERE = { start: 0, end: 0 };
+/**
+ * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
+ * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
+ *
+ * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
+ * @example
+ * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
+ */
+function payloadFromText(given, options = {}) {
+    const source = readSource(given);
+    const { text } = source;
+    const notes = [];
+    const note = (kind, span, reason, confidence, value) => {
+        notes.push({ kind, ...source.original(span), reason, confidence, ...(value && { value }) });
+    };
+    for (const [what, count] of source.repairs)
+        note('repair', NOWHERE, `${what}: ${count}`, 1);
+    const { timeZone } = options;
+    const withZone = timeZone === undefined ? undefined : (local) => inTimeZone(local, timeZone);
+    const url = safeUrl(options.url ?? '');
+    const published = Date.parse(options.published ?? '') ? options.published : undefined;
+    // What belongs to the page goes first.
+    const lines = linesOf(text);
+    const dates = findDates(text, published, note);
+    const page = findBoilerplate(text, lines, note);
+    const left = () => linesOf(masked(text, page));
+    const related = findRelated(text, left(), source.links, url, note);
+    page.push(...related);
+    const credits = findCredits(text, left(), note);
+    page.push(...credits.spans);
+    const datedLine = published ? undefined : publishedFrom(text, lines, dates, withZone);
+    if (datedLine) {
+        note('published', datedLine, 'a date above the text', 0.9, datedLine.dateTime);
+        page.push(datedLine);
+    }
+    const article = masked(text, page);
+    const firstLines = linesOf(article);
+    const lexicon = readLexicon(article, firstLines);
+    const dateline = findDateline(article, firstLines, lexicon.places, note);
+    const title = headlineLine(article, firstLines);
+    const ownHeadline = title && dateline?.start !== title.start ? title : undefined;
+    const read = (span) => span && oneLine(text, span);
+    const located = read(dateline?.place);
+    for (const word of located?.toLowerCase().split(/\W+/) ?? [])
+        lexicon.places.add(word);
+    const story = masked(article, [dateline ?? NOWHERE, ownHeadline ?? NOWHERE]);
+    const paragraphs = paragraphsOf(story);
+    const marked = pairMarks(story, paragraphs, note);
+    // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
+    for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events))
+        lexicon.names.add(word);
+    const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
+    for (const quoted of unsaid)
+        note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
+    const noted = new Set();
+    const quotes = attribute(story, events).map((attribution) => {
+        noteQuote(attribution, note, noted);
+        return { statement: attribution.statement, quote: quoteOf(story, attribution) };
+    });
+    const inLanguage = languageOf(story);
+    if (inLanguage)
+        note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
+    if (ownHeadline)
+        note('headline', ownHeadline, 'the first line', 0.9);
+    const publisher = options.publisher ?? read(dateline?.publisher);
+    const wish = options.headline?.trim() ?? '';
+    const payload = withoutEmpty({
+        version: '1.0',
+        headline: wish === '' ? (read(ownHeadline) ?? headlineFromLead(story, paragraphs[0], note)) : wish,
+        url,
+        located,
+        publisher: publisher ? { name: publisher, type: 'Organization' } : undefined,
+        datePublished: published ?? datedLine?.dateTime,
+        inLanguage,
+        author: [...credits.authors],
+        body: bodyOf(story, paragraphs, quotes, related),
+        quotes: quotes.map(({ quote }) => quote),
+        related: related.flatMap(({ links }) => links),
+    });
+    notes.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { payload, notes };
+}
+/** The payload without fields that hold nothing. */
+function withoutEmpty(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)));
+}
+function quoteOf(text, { statement, person, role }) {
+    // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
+    const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
+    if (!person)
+        return role ? { text: said, speaker: { name: role } } : { text: said };
+    const type = person.kind === 'institution' ? 'Organization' : 'Person';
+    return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
+}
+const EVIDENCE = {
+    'cue-after': ['who said it follows', 0.95],
+    'cue-before': ['who says it stands before', 0.95],
+    'goes-on': ['goes on from the quote before', 0.75],
+    'stands-alone': ['whole sentences, after somebody has spoken', 0.75],
+};
+function noteQuote({ statement, person, role, reason, confidence }, note, noted) {
+    const [why, certainty] = EVIDENCE[statement.evidence];
+    note('quote', statement, why, statement.isMended ? 0.5 : certainty);
+    note(person ? 'speaker' : 'speaker-unknown', statement.cue.end > statement.cue.start ? statement.cue : statement, reason, confidence, person?.name ?? role);
+    if (!person || noted.has(person))
+        return;
+    noted.add(person);
+    note('person', person.named, person.role ?? 'no role is told', 0.9, person.name);
+}
+
+export { payloadFromText };

@@ -1,0 +1,104 @@
+import { wordAt } from './sentences.js';
+import { BEFORE_A_ROLE, ROLE_FOLLOWS, PLACE_TITLES } from './words/titles.js';
+
+/* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
+const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
+/** Capitals in no table belong to the role when a word of the role follows them. */
+const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zlt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
+const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
+const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1${NAME}`, 'y');
+/** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
+const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?!K)[NKM]*)z?,${NAME}`, 'y');
+const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
+/** R&D Warta Kini Rini Lestari: somebody who speaks elsewhere behind an abbreviation. */
+const HOUSE_AND_NAME = new RegExp(String.raw `(?=(A[A-JL-Z]{0,6}))\1(?=K)${NAME}`, 'y');
+const ROLE_BEHIND = new RegExp(String.raw `[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
+const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
+function match(pattern, shape, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(shape);
+}
+/** The phrase that begins at a token, if one does. A lone word is a name only where `isSpeaker` says that somebody stands there. */
+function phraseAt(sentence, index, isSpeaker = false) {
+    const { shape, lexicon, tokens } = sentence;
+    let from = index;
+    while (from < index + 3 && BEFORE_A_ROLE.has(wordAt(sentence, from)))
+        from++;
+    const span = (start, end) => ({
+        start: tokens[start]?.start ?? 0,
+        end: tokens[end - 1]?.end ?? 0,
+    });
+    /** @param tail - degrees, an age and a nickname, behind the name */
+    const person = (roleTo, nameFrom, nameTo, tail, to = nameTo + tail.length) => ({
+        kind: 'person',
+        from,
+        to,
+        role: roleTo > from ? span(from, roleTo) : undefined,
+        name: span(nameFrom, nameTo),
+        words: tokens
+            .slice(nameFrom, nameTo)
+            .filter(({ kind }) => kind !== 'mark')
+            .map(({ lower }) => lower),
+        alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
+    });
+    const comma = match(ROLE_COMMA_NAME, shape, from);
+    if (comma) {
+        const [all, role = '', loose = '', , name = '', tail = ''] = comma;
+        const to = from + all.length - tail.length;
+        return person(from + role.length + loose.length, to - name.length, to, tail);
+    }
+    const titled = match(ROLE_AND_NAME, shape, from) ?? (isSpeaker ? match(HOUSE_AND_NAME, shape, from) : null);
+    if (titled) {
+        const [all, role = '', address = '', name = '', tail = ''] = titled;
+        const to = from + all.length - tail.length;
+        const nameFrom = address ? to - name.length : nameStart(sentence, to - name.length, to);
+        return person(address ? from + role.length : nameFrom, nameFrom, to, tail);
+    }
+    const office = match(ROLE, shape, from)?.[0];
+    if (office) {
+        const to = from + office.length;
+        return { kind: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
+    }
+    const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
+    const word = wordAt(sentence, from);
+    const isKnown = isSpeaker ||
+        tail.includes('d') ||
+        lexicon.speakers.has(word) ||
+        (lexicon.names.has(word) && !lexicon.small.has(word));
+    if (name &&
+        (address || name.length > 1 || isKnown) &&
+        !/^A+$/.test(name.replace(/A$/, tail.includes('d') ? '' : 'A'))) {
+        const nameFrom = from + address.length;
+        const behind = from + all.length;
+        // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
+        let at = behind + (wordAt(sentence, behind) === ',' ? 1 : 0);
+        while (at < behind + 5 && (ROLE_FOLLOWS.has(wordAt(sentence, at)) || BEFORE_A_ROLE.has(wordAt(sentence, at))))
+            at++;
+        const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
+        const alone = person(from, nameFrom, nameFrom + name.length, tail);
+        return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
+    }
+    const house = match(INSTITUTION, shape, from)?.[0];
+    return house && /^A|I/.test(house)
+        ? { ...person(from, from, from + house.length, ''), kind: 'institution' }
+        : undefined;
+}
+/**
+ * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it, unless the word before it
+ * never occurs without it.
+ */
+function nameStart(sentence, from, to) {
+    const { counts } = sentence.lexicon;
+    for (let at = to - 1; at > from; at--) {
+        if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
+            continue;
+        const before = wordAt(sentence, at - 1);
+        const isApart = (counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0);
+        if (isApart || PLACE_TITLES.has(wordAt(sentence, from - 1)))
+            return at;
+    }
+    return from;
+}
+
+export { phraseAt };

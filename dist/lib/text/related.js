@@ -1,0 +1,92 @@
+import { safeUrl } from '../payload/safe-url.js';
+import { trimmed } from './paragraphs.js';
+import { SMALL_WORDS } from './words/common.js';
+import { RELATED_MARKER } from './words/noise.js';
+
+/** The longest title, in UTF-16 code units. */
+const LONGEST_TITLE = 220;
+const MOST_TITLES = 8;
+/** Finds “Baca juga” and its kin, on lines of their own and inside paragraphs. */
+function findRelated(text, lines, anchors, baseUrl, note) {
+    const found = [];
+    const slice = ({ start, end }) => text.slice(start, end);
+    let anchor = 0;
+    const linkOf = (title) => {
+        while ((anchors[anchor]?.end ?? Infinity) <= title.start)
+            anchor++;
+        const behindWords = anchors[anchor];
+        const [, written = '', behind] = /^(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
+        const headline = written
+            .replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+        const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
+        const url = safeUrl(behind ?? (behindWords && behindWords.start < title.end ? behindWords.url : undefined) ?? below ?? '', baseUrl);
+        return headline.length < 4 ? [] : [url ? { headline, url } : { headline }];
+    };
+    let read = 0;
+    for (const [index, line] of lines.entries()) {
+        if (line.end <= read)
+            continue;
+        for (const match of slice(line).matchAll(RELATED_MARKER)) {
+            const start = line.start + match.index;
+            const titleStart = start + match[0].length;
+            const rest = trimmed(text, { start: titleStart, end: line.end });
+            const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(Math.max(line.start, start - 8), start));
+            const isTitled = /^["“'‘]?[\p{Lu}\p{N}]/u.test(text.slice(rest.start, rest.start + 2));
+            const isMarker = match[1] ?? (rest.start === rest.end || (isTitled && (isFirst || /^\p{Lu}/u.test(match[0]))));
+            if (start < read || !isMarker || /^(?:video|foto)\b/iu.test(slice(rest).slice(0, 8)))
+                continue;
+            const isWhole = isFirst && rest.end - rest.start <= LONGEST_TITLE && !hasLaterSentence(slice(rest));
+            const titles = rest.start === rest.end ? titleLines(index + 1) : [isWhole ? rest : titleInside(text, rest)];
+            read = titles.at(-1)?.end ?? titleStart;
+            const span = { start, end: read };
+            const links = titles.flatMap(linkOf);
+            found.push({ ...span, links });
+            if (links.length > 0)
+                note('related', span, isWhole ? 'on its own line' : 'marker and title', 0.95, links.map(({ headline }) => headline).join(' | '));
+            else
+                note('dropped', span, 'the title is lost', 0.8);
+        }
+    }
+    return found;
+    /** The lines after a bare marker that look like headlines. */
+    function titleLines(from) {
+        const next = lines.slice(from, from + MOST_TITLES);
+        const end = next.findIndex((line) => !looksLikeTitle(slice(line)));
+        return end < 0 ? next : next.slice(0, end);
+    }
+}
+/** Whether a line holds a sentence end and another sentence, or a long quotation, which no headline does. */
+const hasLaterSentence = (line) => /\p{Ll}{2}\.\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){2}|\s[“"].{40}/u.test(line);
+/**
+ * The title at the start of a stretch that goes on with the article. Headlines are written in capitals but for small words, so
+ * the first small word that means something belongs to the next sentence, and so does the capital before it.
+ */
+function titleInside(text, { start, end }) {
+    const stretch = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+    let capital = 0;
+    let count = 0;
+    for (const { 0: word, index } of stretch.matchAll(/\S+/gu)) {
+        const letters = word.replace(/[^\p{L}\p{N}]+/gu, '');
+        const isQuote = /^[“"]/u.test(word) && !/^.{2,50}[”"]\s?(?:\p{Lu}|$)/u.test(stretch.slice(index, index + 60));
+        const isProse = capital > 0 && /^\p{Ll}/u.test(letters) && !SMALL_WORDS.has(letters);
+        if (count > 1 && (isQuote || isProse))
+            return trimmed(text, { start, end: start + (isQuote ? index : capital) });
+        if (count > 2 && /^\p{Lu}/u.test(letters))
+            capital = index;
+        if (count > 2 && /\p{L}\.$/u.test(word))
+            return { start, end: start + index + word.length - 1 };
+        count++;
+    }
+    return trimmed(text, { start, end: start + stretch.length });
+}
+/** A line of capitals, without the point that ends a sentence. */
+function looksLikeTitle(line) {
+    if (line.length < 12 || line.length > LONGEST_TITLE || /[.,;]["”)]?$/u.test(line))
+        return false;
+    const words = line.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
+    return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75;
+}
+
+export { findRelated, looksLikeTitle };

@@ -1,0 +1,103 @@
+import { isCapital } from './tokens.js';
+import { weekdayOf, monthOf } from './words/calendar.js';
+import { SMALL_WORDS, OPENING_NOUNS } from './words/common.js';
+import { isRoleNoun, isInstitutionWord, ROLE_PAIRS } from './words/organisations.js';
+import { BEFORE_A_PLACE } from './words/places.js';
+import { RANKS, HONORIFICS, DEGREES, NAME_ABBREVIATIONS, NAME_PARTICLES } from './words/ranks.js';
+import { isTitleWord, FAMILY, ROLE_JOINERS } from './words/titles.js';
+import { ACCORDING, PASSIVE_VERBS, reports } from './words/verbs.js';
+
+/**
+ * The shape of a sentence: one letter for what each token may be, so that phrases can be described by regular expressions.
+ *
+ *   T U t   opens a role: an office; one that also stands inside others (Humas); written small
+ *   I P R   inside a role: word of an institution; of a place (Kota); any other
+ *   Q       name of a place
+ *   A       abbreviation
+ *   H       rank or form of address, before a name
+ *   K N     capital that speaks elsewhere; any other
+ *   M D     word of a name that is cut short; degree
+ *   w p     capital that is no name: day or month; noun that opens a sentence
+ *   & j + i z   dan · another joiner · sekaligus · bin · tersebut
+ *   s l d   small word or verb; other word; number
+ *
+ * Marks stand for themselves.
+ */
+function shapeOf(tokens, lexicon) {
+    let shape = '';
+    // From the end: what follows tells a rank from a role.
+    for (let index = tokens.length - 1; index >= 0; index--) {
+        const token = tokens[index];
+        if (token)
+            shape =
+                (isCapital(token) ? capital(token, tokens, index, shape, lexicon) : other(token, tokens[index + 1], shape)) +
+                    shape;
+    }
+    return shape;
+}
+/** What follows a form of address, its point passed over. */
+const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
+function other({ kind, lower }, next, shape) {
+    if (kind === 'num')
+        return 'd';
+    if (kind === 'mark')
+        return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
+    if (FAMILY.has(`${lower}_${next?.lower ?? ''}`))
+        return 't';
+    if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
+        return 'H';
+    if (isTitleWord(lower))
+        return 't';
+    if (/^(?:dan|and|of|for)$/.test(lower))
+        return '&';
+    if (/^(?:sekaligus|merangkap)$/.test(lower))
+        return '+';
+    if (/^(?:sendiri|tersebut|itu|setempat)$/.test(lower))
+        return 'z';
+    if (NAME_PARTICLES.has(lower))
+        return 'i';
+    if (ROLE_JOINERS.has(lower))
+        return 'j';
+    return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
+}
+function capital({ kind, lower }, tokens, index, shape, { places, speakers, small }) {
+    const before = tokens[index - 1];
+    const next = behind(shape);
+    if (RANKS.has(lower) && /[HNKM]/.test(next))
+        return 'H';
+    const isNoun = isRoleNoun(lower);
+    if (isTitleWord(lower) || FAMILY.has(`${lower}_${tokens[index + 1]?.lower ?? ''}`))
+        return isNoun ? 'U' : 'T';
+    if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
+        return 'H';
+    if (isInstitutionWord(lower))
+        return 'I';
+    const opens = kind === 'cap' && (!before || before.kind === 'mark');
+    if ((SMALL_WORDS.has(lower) && opens) ||
+        ACCORDING.has(lower) ||
+        PASSIVE_VERBS.has(lower) ||
+        reports(lower) ||
+        /\..{2}/.test(lower))
+        return 's';
+    if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei'))
+        return 'w';
+    if (BEFORE_A_PLACE.has(lower))
+        return 'P';
+    const isSpeaker = speakers.has(lower);
+    if (opens && (OPENING_NOUNS.has(lower) || isNoun || (small.has(lower) && !isSpeaker)))
+        return 'p';
+    if (isNoun ||
+        SMALL_WORDS.has(lower) ||
+        (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
+        ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`))
+        return 'R';
+    if (places.has(lower))
+        return 'Q';
+    if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower)))
+        return 'D';
+    if (lower.length === 1 || NAME_ABBREVIATIONS.has(lower))
+        return 'M';
+    return kind === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
+}
+
+export { shapeOf };

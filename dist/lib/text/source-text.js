@@ -1,0 +1,104 @@
+import { MOJIBAKE, HIDDEN_TAGS, ENTITIES, INLINE_TAGS } from './words/repairs.js';
+
+const LOOKS_LIKE_HTML = /<\/[a-z][a-z\d]*>|<(?:p|br|hr|img|div)\b[^<>]*>/i;
+/* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
+const MENDABLE = 
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+/(\r\n?|[\u2028\u2029\u0085])|([\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+|\p{Cs}|(â€.?|Â\u00a0)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
+/** Mends what stands in the way of reading, and remembers where everything came from. */
+function readSource(given) {
+    const isHtml = LOOKS_LIKE_HTML.test(given);
+    const repairs = new Map();
+    const links = [];
+    // What was replaced: where it begins and ends in the cleaned text, and in the original.
+    const replaced = [[0, 0, 0, 0]];
+    const endOf = hiddenContent(given);
+    let text = '';
+    let read = 0;
+    let anchor;
+    for (const match of given.matchAll(MENDABLE)) {
+        const [found, line, space, mojibake, tag] = match;
+        const { index } = match;
+        if (index < read)
+            continue;
+        let end = index + found.length;
+        let by = line ? '\n' : space ? ' ' : '';
+        let what = line || space ? '' : 'invisible character';
+        if (mojibake) {
+            by = MOJIBAKE[found] ?? MOJIBAKE[found.slice(0, 2)];
+            end = MOJIBAKE[found] === undefined ? index + 2 : end;
+            what = 'encoding';
+        }
+        else if (tag) {
+            const [, slash, name = ''] = /^<(\/?)(\w*)/.exec(tag.toLowerCase()) ?? [];
+            by = isHtml ? (!name || INLINE_TAGS.test(name) ? '' : '\n') : undefined;
+            if (isHtml && !slash && (!name || HIDDEN_TAGS.test(name)))
+                end = endOf(name ? `</${name}` : '-->', end);
+            what = 'markup';
+        }
+        else if (found.startsWith('&')) {
+            by = entity(found.slice(1, -1).toLowerCase());
+            what = 'entity';
+        }
+        if (by === undefined)
+            continue;
+        text += given.slice(read, index);
+        if (tag && /^<\/?a\b/i.test(tag)) {
+            const url = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+            if (anchor && !url)
+                links.push({ ...anchor, end: text.length });
+            anchor = url ? { start: text.length, url } : undefined;
+        }
+        if (what)
+            repairs.set(what, (repairs.get(what) ?? 0) + 1);
+        if (by.length !== end - index)
+            replaced.push([text.length, text.length + by.length, index, end]);
+        text += by;
+        read = end;
+    }
+    text += given.slice(read);
+    /** The last replacement that begins before an offset (or at it), by halving. */
+    function before(offset) {
+        let low = 0;
+        let high = replaced.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((replaced[middle]?.[0] ?? 0) < offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return replaced[low] ?? [0, 0, 0, 0];
+    }
+    return {
+        text,
+        links,
+        repairs,
+        original({ start, end }) {
+            const [, cleanStart, from, to] = before(start + 1);
+            const first = start < cleanStart ? from : to + start - cleanStart;
+            const [, cleanEnd, , last] = before(end);
+            return { start: first, end: end > start ? Math.max(first, last + Math.max(0, end - cleanEnd)) : first };
+        },
+    };
+}
+function entity(name) {
+    if (!name.startsWith('#'))
+        return ENTITIES[name];
+    const code = Number(name.slice(1).replace('x', '0x'));
+    if (code === 0xa0)
+        return ' ';
+    return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+/** Where hidden content ends. A closing tag that was looked for in vain is not looked for again: that would be quadratic. */
+function hiddenContent(text) {
+    const missing = new Set();
+    return (closing, from) => {
+        const at = missing.has(closing) ? -1 : text.indexOf(closing, from);
+        if (at < 0)
+            missing.add(closing);
+        return at < 0 ? from : at;
+    };
+}
+
+export { readSource };

@@ -1,0 +1,131 @@
+import { phraseAt } from './phrases.js';
+import { wordAt } from './sentences.js';
+import { isCapital } from './tokens.js';
+import { SMALL_WORDS } from './words/common.js';
+import { ROLE_JOINERS } from './words/titles.js';
+import { speechForm, reports, STATEMENTS, ADVERBS, PASSIVE_VERBS, ACCORDING, PRONOUNS, GROUP_PRONOUNS } from './words/verbs.js';
+import { words } from './words/word-list.js';
+
+/** Words that may stand before a subject; after any other small word a name is an object: `bertemu Rini`. */
+const BEFORE_A_SUBJECT = words(`
+  namun dan serta sementara sedangkan tetapi tapi lalu kemudian karena sehingga bahwa agar juga bahkan lagi-lagi lantas justru itu ini
+  adapun sebelumnya selanjutnya selain tersebut sang para seorang salah satu satunya si meski meskipun that and but so then because`);
+const isMark = ({ tokens }, at) => tokens[at]?.kind === 'mark';
+const pronounAt = (sentence, at) => {
+    const word = wordAt(sentence, at);
+    return PRONOUNS.has(word) ? 'one' : GROUP_PRONOUNS.has(word) ? 'many' : undefined;
+};
+/** Reads who is mentioned in a sentence, and who speaks. */
+function readSentence(sentence) {
+    const { length } = sentence.tokens;
+    const mentions = [];
+    for (let at = 0; at < length; at++) {
+        const phrase = isMark(sentence, at) ? undefined : phraseAt(sentence, at);
+        if (!phrase)
+            continue;
+        mentions.push(phrase);
+        at = Math.max(at, phrase.to - 1);
+    }
+    let subject;
+    let start = 0;
+    for (let at = 0; at < length && !subject; at++) {
+        const word = wordAt(sentence, at);
+        if (word === 'menurutnya' || (word.endsWith('nya') && PASSIVE_VERBS.has(word.slice(0, -3))))
+            subject = 'one';
+        // `Menurut Rini, …` · `…, kata Rini, …`
+        const opensSource = word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
+        if (opensSource || PASSIVE_VERBS.has(word))
+            subject ??= sourceAfter(sentence, at + 1, mentions);
+        if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low')
+            continue;
+        subject = subjectBefore(sentence, start, at, mentions);
+        start = at;
+    }
+    return { mentions, subject };
+}
+function sourceAfter(sentence, from, mentions) {
+    let at = from;
+    while (at < from + 3 && /^(?:oleh|langsung|to|kembali|lagi)$/.test(wordAt(sentence, at)))
+        at++;
+    const known = mentions.find((phrase) => phrase.from >= from && phrase.from <= at + 1);
+    const source = pronounAt(sentence, at) ?? known ?? phraseAt(sentence, at, true);
+    if (typeof source === 'object' && source !== known)
+        mentions.push(source);
+    return source;
+}
+/** The nearest subject before a verb that is no object of another word. */
+function subjectBefore(sentence, start, verb, mentions) {
+    for (let at = verb - 1; at >= start; at--) {
+        const phrase = mentions.find(({ to }) => to === at + 1);
+        const subject = phrase ?? pronounAt(sentence, at);
+        if (!subject)
+            continue;
+        at = phrase?.from ?? at;
+        const before = wordAt(sentence, at - 1);
+        if (at < 2 || (isMark(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before)))
+            return subject;
+    }
+    return undefined;
+}
+/**
+ * Reads the cue at the start of what follows a quote: `ujar Rini`, `katanya`, `Rini mengatakan`, `demikian bunyi surat itu`.
+ *
+ * @param isOpen - the quote ends in a comma or the like, so a cue is to be expected
+ */
+function readCue(sentence, isOpen) {
+    let at = 0;
+    while (at < 3 && /^[,.\-–—…]$/.test(wordAt(sentence, at)))
+        at++;
+    const verb = wordAt(sentence, at);
+    const isSmall = sentence.tokens[at]?.kind === 'low';
+    const form = isSmall ? speechForm(verb) : undefined;
+    // No table holds every verb: after `,”` another small word will do.
+    const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
+    if (form === 'nya' || (isUnknown && /.{3}nya$/.test(verb)))
+        return { reference: 'one', to: pastAdverbs(at + 1) };
+    if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb)))
+        return speakerAt(at + 1);
+    if (/^(?:demikian|begitu)/.test(verb)) {
+        if (speechForm(wordAt(sentence, at + 1)) === 'nya')
+            return { reference: 'one', to: at + 2 };
+        do
+            at++;
+        while (STATEMENTS.has(wordAt(sentence, at)) || /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at)));
+        return speakerAt(at);
+    }
+    const pronoun = pronounAt(sentence, at);
+    const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
+    if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to))
+        return { reference: subject, to: subject.to };
+    const says = pastAdverbs(subject?.to ?? at + 1);
+    if (subject || pronoun)
+        return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
+    const cue = STATEMENTS.has(verb) || (isUnknown && isCapital(sentence.tokens[at + 1])) ? speakerAt(at + 1) : undefined;
+    return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
+        ? cue
+        : undefined;
+    function speakerAt(from) {
+        let start = from;
+        while (start < from + 2 && (ADVERBS.has(wordAt(sentence, start)) || reports(wordAt(sentence, start))))
+            start++;
+        const phrase = isMark(sentence, start) ? undefined : phraseAt(sentence, start, true);
+        const reference = pronounAt(sentence, start) ?? phrase;
+        return { reference, to: reference ? pastAdverbs(phrase?.to ?? start + 1) : start };
+    }
+    /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
+    function isKnown(phrase) {
+        return phrase.words.some((word) => sentence.lexicon.speakers.has(word) || sentence.lexicon.names.has(word));
+    }
+    function isRestEmpty(from) {
+        return sentence.tokens.slice(from).every(({ kind }) => kind === 'mark');
+    }
+    function pastAdverbs(from) {
+        let past = from;
+        while (past < from + 3 &&
+            (ADVERBS.has(wordAt(sentence, past)) || /^(?:menambah|mengingat)kan$/.test(wordAt(sentence, past))))
+            past++;
+        return past;
+    }
+}
+
+export { readCue, readSentence };
