@@ -1,4 +1,4 @@
-// What is fetched only when a payload needs it. rollup.config.mjs names the files.
+// What is fetched only when a page needs it. rollup.config.mjs names the files.
 
 /** The readers of other publishers' formats. */
 export const foreignReaders = () => import('./payload/readers/foreign.js');
