@@ -27,6 +27,7 @@ const parts = {
   './elements/baca-juga/baca-juga.view.js': 'warta-baca-juga.js',
   './elements/article/article.view.js': 'warta-article.js',
   './elements/feed/feed.view.js': 'warta-feed.js',
+  './payload/readers/clean-json-ld.js': 'warta-json-ld.js',
   './payload/readers/foreign.js': 'warta-formats.js',
   './sanitise/sanitise-html.js': 'warta-html.js',
 };

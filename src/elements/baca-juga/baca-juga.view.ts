@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
+import { row } from '../../styles/row.styles.js';
 import { articleDirection } from '../direction.js';
 import { limit } from '../limit.js';
 import { framed } from '../picture.js';
@@ -21,7 +22,7 @@ export interface BacaJugaHost extends ViewHost {
 }
 
 /** Draws the links that an article is related to. */
-export const view: View<BacaJugaHost, Article> = { styles: [focalPoint, bacaJugaStyles], render };
+export const view: View<BacaJugaHost, Article> = { styles: [focalPoint, row, bacaJugaStyles], render };
 
 function render(host: BacaJugaHost, article: Article): TemplateResult {
   const name = choose(layouts, host.layout);
@@ -38,7 +39,7 @@ function render(host: BacaJugaHost, article: Article): TemplateResult {
     dir=${articleDirection(article)}
   >
     <p class="label" part="label" aria-hidden="true">${label}</p>
-    <ol class="list" part="list" role="list" lang=${article.inLanguage ?? nothing}>
+    <ol class="list ${layout.moves ? 'row' : ''}" part="list" role="list" lang=${article.inLanguage ?? nothing}>
       ${links.map(
         ({ headline, url, image }) =>
           html`<li class="item teaser" part="item">

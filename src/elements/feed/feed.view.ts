@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
+import { row } from '../../styles/row.styles.js';
 import type { HeadingLevel } from '../heading.js';
 import { keepInside } from '../keep-inside.js';
 import { limit } from '../limit.js';
@@ -21,7 +22,7 @@ export interface FeedHost extends ViewHost {
 }
 
 /** Draws a card for each article. */
-export const view: View<FeedHost, Feed> = { styles: [feedStyles], render, drawn };
+export const view: View<FeedHost, Feed> = { styles: [row, feedStyles], render, drawn };
 
 function drawn(root: ParentNode): void {
   const list = root.querySelector('[tabindex="0"]');
@@ -44,7 +45,7 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
   >
     <button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button>
     <ul
-      class="list"
+      class="list ${moves ? 'row' : ''}"
       part="list"
       role="list"
       tabindex=${moves ? 0 : nothing}
