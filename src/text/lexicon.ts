@@ -2,7 +2,7 @@ import type { Span } from './note.js';
 import { isCapital, type Token, tokenise } from './tokens.js';
 import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
 import { RANKS } from './words/ranks.js';
-import { ADVERBS, PASSIVE_VERBS, reports, speechForm } from './words/verbs.js';
+import { ADVERBS, isPassive, reports, speechForm } from './words/verbs.js';
 
 /** What one article itself tells about its words, all in small letters. */
 export interface Lexicon {
@@ -49,7 +49,7 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
 function speaks(tokens: readonly Token[], index: number): boolean {
   const word = (at: number) => tokens[at]?.lower ?? '';
   const before = word(index - 1);
-  if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before)) return true;
+  if (before === 'menurut' || isPassive(before === 'oleh' ? word(index - 2) : before)) return true;
   if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare') return true;
   let next = index + 1;
   while (ADVERBS.has(word(next))) next++;

@@ -1,6 +1,6 @@
 import type { Span } from './note.js';
 import { type Sentence, wordAt } from './sentences.js';
-import { BEFORE_A_ROLE, PLACE_TITLES, ROLE_FOLLOWS } from './words/titles.js';
+import { BEFORE_A_ROLE, PLACE_TITLES } from './words/titles.js';
 
 /** A noun phrase that names somebody: what they are, what they are called, or both. */
 export interface Phrase {
@@ -107,7 +107,7 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
     const behind = from + all.length;
     // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
     let at = behind + (wordAt(sentence, behind) === ',' ? 1 : 0);
-    while (at < behind + 5 && (ROLE_FOLLOWS.has(wordAt(sentence, at)) || BEFORE_A_ROLE.has(wordAt(sentence, at)))) at++;
+    while (at < behind + 5 && BEFORE_A_ROLE.has(wordAt(sentence, at))) at++;
     const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
     const alone = person(from, nameFrom, nameFrom + name.length, tail);
     return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;

@@ -6,7 +6,7 @@ import { isInstitutionWord, isRoleNoun, ROLE_PAIRS } from './words/organisations
 import { BEFORE_A_PLACE } from './words/places.js';
 import { DEGREES, HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, RANKS } from './words/ranks.js';
 import { FAMILY, isTitleWord, ROLE_JOINERS } from './words/titles.js';
-import { ACCORDING, PASSIVE_VERBS, reports } from './words/verbs.js';
+import { isPassive, opensSource, reports } from './words/verbs.js';
 
 /**
  * The shape of a sentence: one letter for what each token may be, so that phrases can be described by regular expressions.
@@ -71,8 +71,8 @@ function capital(
   const opens = kind === 'cap' && (!before || before.kind === 'mark');
   if (
     (SMALL_WORDS.has(lower) && opens) ||
-    ACCORDING.has(lower) ||
-    PASSIVE_VERBS.has(lower) ||
+    opensSource(lower) ||
+    isPassive(lower) ||
     reports(lower) ||
     /\..{2}/.test(lower)
   )

@@ -28,7 +28,8 @@ const ROLE_WORDS = words(`
   sejarah sektor selatan seni senior sipil studi sumber syariah tahun taman tata tbk teknik tenaga tengah tenggara
   terminal timur tindak tinggi tingkat tugas umat umum unit urusan usaha utama utara watch wilayah wisata`);
 
-const ROLE_FORMS = /^(?:ke|pe)\p{L}{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/u;
+const ROLE_FORMS =
+  /^(?:ke|pe)\p{L}{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/u;
 
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 export const isRoleNoun = (word: string): boolean =>

@@ -25,16 +25,13 @@ export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_
 /** Two words that make a role together although the first is also a form of address. */
 export const FAMILY = words('ibu_korban ibu_kandung bapak_korban orang_tua ibu_rumah');
 
-/** Words that may open a role but are no part of it. */
-export const BEFORE_A_ROLE = words(
-  'seorang salah satu satunya sang para si adalah yakni yaitu oleh dari the a an his her one of seperti selaku sebagai',
-);
+/** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
+export const BEFORE_A_ROLE = words(`
+  seorang salah satu satunya sang para si adalah yakni yaitu oleh dari seperti selaku sebagai yang juga merupakan menjabat
+  sekaligus a an the his her one of`);
 
 /** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
 export const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for and &');
-
-/** `X selaku Ketua`, `X yang juga Ketua`: the role follows the name. */
-export const ROLE_FOLLOWS = words('selaku sebagai yang juga merupakan adalah menjabat sekaligus');
 
 /** Offices of a place or a house, whose name follows without more ado: Camat Tebet Rini. */
 export const PLACE_TITLES = words(
