@@ -1,5 +1,5 @@
 import type { Span, TakeNote } from './note.js';
-import { AFTER_A_PLACE } from './words/places.js';
+import { AFTER_A_PLACE, NAME } from './words/places.js';
 
 /** The words before the first sentence that tell where an article was written and who publishes it. */
 export interface Dateline extends Span {
@@ -16,7 +16,6 @@ const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/
 const HOUSE =
   /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|koran|berita|kabar|warta|online|info|detik|tempo|times|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
-const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan)){0,3}$/u;
 
 type Part = Span & { readonly text: string };
 
