@@ -84,6 +84,7 @@ function capital(
   if (
     isNoun ||
     SMALL_WORDS.has(lower) ||
+    (small.has(lower) && !isSpeaker) ||
     (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
     ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`)
   )
