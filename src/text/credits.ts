@@ -1,6 +1,6 @@
 import type { Party } from '../payload/payload.js';
 import { NAME } from './words/places.js';
-import type { Span, TakeNote } from './note.js';
+import type { Line, Span, TakeNote } from './note.js';
 
 /** `Editor: Siska Rahma | Penulis: Rini`: a label and its value, up to a bar, a dash or the next label. */
 const CREDIT =
@@ -20,7 +20,7 @@ const LAST_LINES = 6;
 const TAIL = 300;
 
 /** Reads credit lines, bylines and the initials at the end of a line. */
-export function findCredits(text: string, lines: readonly Span[], note: TakeNote): Credits {
+export function findCredits(lines: readonly Line[], note: TakeNote): Credits {
   const authors = new Map<string, Party>();
   const spans: Span[] = [];
   const initials: string[] = [];
@@ -29,11 +29,11 @@ export function findCredits(text: string, lines: readonly Span[], note: TakeNote
     note(name ? 'author' : 'dropped', span, reason, 0.9, name);
     if (name && jobTitle && !authors.has(name)) authors.set(name, { name, type: 'Person', jobTitle });
   };
-  for (const [index, { start, end }] of lines.entries()) {
+  for (const [index, { start, end, text }] of lines.entries()) {
     const isLast = index >= lines.length - LAST_LINES;
-    if (end - start > TAIL && !isLast) continue;
+    if (text.length > TAIL && !isLast) continue;
     const at = Math.max(start, end - TAIL);
-    const tail = text.slice(at, end);
+    const tail = text.slice(-TAIL);
     const byline = BYLINE.exec(tail);
     if (byline) {
       take({ start, end }, NAME.test(byline[1] ?? '') ? byline[1] : undefined, 'Reporter', 'byline');

@@ -1,4 +1,4 @@
-import type { Span, TakeNote } from './note.js';
+import type { Line, Span, TakeNote } from './note.js';
 import { AFTER_A_PLACE, NAME } from './words/places.js';
 
 /** The words before the first sentence that tell where an article was written and who publishes it. */
@@ -21,8 +21,7 @@ type Part = Span & { readonly text: string };
 
 /** Looks for the dateline in the first lines. */
 export function findDateline(
-  text: string,
-  lines: readonly Span[],
+  lines: readonly Line[],
   places: ReadonlySet<string>,
   note: TakeNote,
 ): Dateline | undefined {
@@ -37,18 +36,18 @@ export function findDateline(
   }
   return undefined;
 
-  function inLine({ start, end }: Span): Dateline | undefined {
-    const head = text.slice(start, Math.min(end, start + LONGEST));
+  function inLine({ start, text }: Line): Dateline | undefined {
+    const head = text.slice(0, LONGEST);
     for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
-      const close = start + index + dash.length;
-      const rest = text.slice(close, end);
+      const close = index + dash.length;
+      const rest = text.slice(close);
       const found = parse(
         head.slice(0, index),
         start,
         dash,
         rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest),
       );
-      if (found) return { start, end: close, ...found };
+      if (found) return { start, end: start + close, ...found };
     }
     // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
     const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);

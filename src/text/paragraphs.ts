@@ -1,8 +1,8 @@
-import type { Span } from './note.js';
+import type { Line, Span } from './note.js';
 
 /** The lines of a text without the white space at their ends; empty ones are left out. */
-export const linesOf = (text: string): Span[] =>
-  [...text.matchAll(/\S(?:.*\S)?/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+export const linesOf = (text: string): Line[] =>
+  Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
 
 /** A stretch without white space at its ends. */
 export function trimmed(text: string, span: Span): Span {

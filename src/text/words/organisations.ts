@@ -2,11 +2,11 @@ import { words } from './word-list.js';
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  asosiasi badan balai bandara bank bareskrim basarnas bawaslu biro bmkg bnpb bpbd committee company council cv dewan
-  dinas direktorat federasi forum fraksi gereja himpunan hotel ikatan institut institute kantor klub koalisi komisi
-  komite komnas komunitas konsulat koperasi koran korem lembaga lsm mabes mahkamah majelis ministry muhammadiyah
-  organisasi otoritas partai perhimpunan persatuan pertamina perum perusahaan police polisi politeknik pt pusat
-  puskesmas rsud rumah satgas sekolah sekretariat serikat stasiun tim timnas tni university yayasan`);
+  badan balai bandara bank bareskrim basarnas bawaslu biro bmkg bnpb bpbd committee company council dewan dinas
+  direktorat federasi forum fraksi gereja himpunan hotel ikatan institute kantor klub koalisi komisi komite komnas
+  komunitas konsulat koperasi lembaga lsm mabes mahkamah majelis ministry muhammadiyah organisasi otoritas partai
+  persatuan pertamina perum perusahaan police polisi pt pusat puskesmas rsud rumah satgas sekolah stasiun tim timnas
+  tni university yayasan`);
 
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS =
@@ -17,16 +17,14 @@ export const isInstitutionWord = (word: string): boolean => INSTITUTIONS.has(wor
 
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat agama agraria ahli anak anggaran angkatan arsip aset atas bagian bahasa barang barat baru bawah belanja bencana
-  besar bicara bidang bina bisnis budaya bumn cabang catatan cipta daerah dalam darat data demokrat desa digital
-  distrik divisi dpc dpd dpp dpw dusun economic ekonomi energi film fiskal gabungan general gerakan gerindra global
-  golkar grup hak hidup hubungan hukum humas hutan ilmu independen indonesia industri informatika infrastruktur jalan jaminan
-  jaringan jasa jenderal jurusan kapal karang kas kecil kelas kelompok kerja kesra khusus kota kriminal kuasa lalu
-  lapas laut law layanan lingkungan lintas luar madya manusia marga masyarakat media menengah migas minyak muda
-  museum narkoba nasdem negara negeri nusantara olahraga pajak pangan pariwisata pasar pemuda pidana pol pondok
-  program protokol proyek publik pulau rakyat raya republik reserse reskrim riset ruang rukun sakit sarana satu satuan
-  sejarah sektor selatan seni senior sipil studi sumber syariah tahun taman tata tbk teknik tenaga tengah tenggara
-  terminal timur tindak tinggi tingkat tugas umat umum unit urusan usaha utama utara watch wilayah wisata`);
+  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana besar bicara bidang
+  bina bisnis budaya bumn cabang cipta daerah dalam darat data desa digital distrik dpc dpd dpp dpw dusun ekonomi
+  energi general gerakan golkar hak hidup hubungan hukum humas ilmu indonesia industri informatika infrastruktur jalan
+  jasa jenderal jurusan karang kas kelas kerja khusus kota kriminal kuasa lalu lapas laut layanan lingkungan lintas
+  luar manusia marga masyarakat media menengah muda museum negara negeri olahraga pajak pangan pariwisata pasar pemuda
+  pidana pol pondok program protokol publik rakyat raya republik reserse reskrim ruang sakit sarana satu satuan sektor
+  selatan seni sipil studi sumber tahun tata tbk teknik tenaga tengah tenggara timur tindak tinggi tugas umat umum
+  unit urusan usaha utama utara wilayah wisata`);
 
 const ROLE_FORMS =
   /^(?:ke|pe)\p{L}{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/u;

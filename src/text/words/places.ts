@@ -5,13 +5,12 @@ import { words } from './word-list.js';
  * `di` or `Kota` before it; so only the most common ones are listed.
  */
 export const PLACES = words(`
-  aceh ambon amerika australia bali balikpapan bandung banjarmasin banten banyumas banyuwangi batam bekasi belanda
-  bengkulu bogor china cirebon denpasar depok diy dki garut gaza gorontalo gresik india inggris iran israel jabar
-  jakarta jambi jateng jatim jawa jayapura jember jepang jerman jogja kalbar kalimantan kalsel kaltara kalteng kaltim
-  kediri kendari kepri klaten korea kudus kupang lampung lombok madiun madura magelang makassar malang malaysia maluku
-  manado mataram medan ntb ntt nusa padang palangkaraya palembang palestina palu papua pasuruan pekalongan pekanbaru
-  pontianak probolinggo riau rusia samarinda semarang serang sidoarjo singapura sleman solo sukabumi sulawesi sulsel
-  sulteng sultra sulut sumatera sumba sumbar sumsel sumut surabaya surakarta tangerang tasikmalaya tegal turki ukraina
+  aceh ambon amerika australia bali balikpapan bandung banjarmasin banten batam bekasi belanda bengkulu bogor china
+  cirebon denpasar depok diy dki gaza gorontalo india inggris iran israel jabar jakarta jambi jateng jatim jawa
+  jayapura jepang jerman jogja kalbar kalimantan kalsel kaltara kalteng kaltim kendari kepri korea kupang lampung
+  lombok madura makassar malang malaysia maluku manado mataram medan ntb ntt nusa padang palangkaraya palembang
+  palestina palu papua pekanbaru pontianak riau rusia samarinda semarang serang sidoarjo singapura solo sukabumi
+  sulawesi sulsel sulteng sultra sulut sumatera sumba sumbar sumsel sumut surabaya surakarta tangerang turki ukraina
   yogyakarta`);
 
 /** Words that stand before a place: what follows them is one. */

@@ -2,11 +2,10 @@ import { words } from './word-list.js';
 
 /** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
 const SPEECH_ROOTS = words(`
-  ajak aku ancam anggap balas bantah beber bilang bisik cerita cetus dalih desak doa duga harap
-  himbau imbau imbuh ingat janji jawab jelas kata keluh kenang kilah kisah klaim komentar kritik kutip lanjut
-  lapor lontar minta mohon nilai papar pesan pikir pinta protes puji pungkas rinci sahut sambung sanggah sangkal
-  saran sebut seru sesal simpul sindir singgung syukur tambah tampik tandas tantang tanya tegas tegur
-  tekan tepis terang timpal tolak tuding tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
+  ajak aku anggap bantah beber bilang cerita cetus dalih desak doa duga harap himbau imbau imbuh ingat janji jawab
+  jelas kata keluh kilah kisah klaim komentar kritik lanjut lapor lontar minta mohon nilai papar pesan pikir pinta
+  protes puji pungkas rinci sambung saran sebut seru sesal simpul singgung syukur tambah tandas tanya tegas tekan
+  terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
 
 /** Roots that report only with their prefix: Rini menyatakan … */
 const PREFIXED_ROOTS = words(`
