@@ -1,6 +1,7 @@
 import type { Span } from './note.js';
 import { isCapital, type Token, tokenise } from './tokens.js';
-import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
+import { isRoleNoun } from './words/organisations.js';
+import { BEFORE_A_PLACE, PLACES } from './words/places.js';
 import { RANKS } from './words/ranks.js';
 import { ADVERBS, isPassive, reports, speechForm } from './words/verbs.js';
 
@@ -36,8 +37,7 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
       count(lower);
       if (isCapital(next)) count(`${lower} ${next.lower}`);
       // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-      const isPlaced =
-        before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+      const isPlaced = before?.kind === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
       if (!isCapital(before) && !isCapital(next) && speaks(tokens, index)) speakers.add(lower);
       else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
     }

@@ -29,12 +29,5 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set([
   supaya tadi tak tanpa tapi terhadap terkait termasuk tersebut tetapi this tiga usai vs waktu we when`),
 ]);
 
-/** Nouns that open a sentence in capitals and are no names; those in pe-…-an and ke-…-an need not be listed. */
-export const OPENING_NOUNS = words(
-  'hal hari hasil jumlah kasus kata nama pihak pihaknya program proses rencana sumber total tujuan video',
-);
-
-/** Shortened words whose point does not end a sentence. */
-export const ABBREVIATIONS = words(
-  'plt dr drs dra drg prof ir no jl rp hal kec kab dll pt cv mr mrs ms ust jend kol muh moh mohd kombes pdt kh hj',
-);
+/** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
+export const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');

@@ -18,12 +18,12 @@ export const isInstitutionWord = (word: string): boolean => INSTITUTIONS.has(wor
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
   adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana besar bicara bidang
-  bina bisnis budaya bumn cabang cipta daerah dalam darat data desa digital distrik dpc dpd dpp dpw dusun ekonomi
+  bina bisnis budaya bumn cabang cipta daerah dalam darat data daya desa digital distrik dpc dpd dpp dpw dusun ekonomi
   energi general gerakan golkar hak hidup hubungan hukum humas ilmu indonesia industri informatika infrastruktur jalan
   jasa jenderal jurusan karang kas kelas kerja khusus kota kriminal kuasa lalu lapas laut layanan lingkungan lintas
   luar manusia marga masyarakat media menengah muda museum negara negeri olahraga pajak pangan pariwisata pasar pemuda
   pidana pol pondok program protokol publik rakyat raya republik reserse reskrim ruang sakit sarana satu satuan sektor
-  selatan seni sipil studi sumber tahun tata tbk teknik tenaga tengah tenggara timur tindak tinggi tugas umat umum
+  selatan seni sipil studi sumber tahun taruna tata tbk teknik tenaga tengah tenggara timur tindak tinggi tugas umat umum
   unit urusan usaha utama utara wilayah wisata`);
 
 const ROLE_FORMS =
@@ -32,6 +32,3 @@ const ROLE_FORMS =
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 export const isRoleNoun = (word: string): boolean =>
   ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
-
-/** Two words that together belong to a role although the second is also a name. */
-export const ROLE_PAIRS = words('jaksa_agung mahkamah_agung kejaksaan_agung karang_taruna sumber_daya metro_jaya');

@@ -18,8 +18,5 @@ export const BEFORE_A_PLACE = words(
   'di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati dusun kampung',
 );
 
-/** What follows the name of a place and belongs to it: `Lampung Selatan`, `Jakarta Pusat`. */
-export const AFTER_A_PLACE = words('barat timur utara selatan tengah tenggara pusat daya laut besar kota raya');
-
 /** The form of a name, of a place, a house or a person: capitals, and small words between them. */
 export const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;

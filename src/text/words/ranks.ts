@@ -9,7 +9,7 @@ export const RANKS = words(`
 /** Forms of address and academic or religious titles before a name. */
 export const HONORIFICS = words(`
   abah almarhum almarhumah apt bang bapak bu buya cak dato datuk dr dra drg drs gus h habib haji hj ibu ir kang kh kiai
-  kyai mas mbak mgr mr mrs ms ning nyai pak pastor pdt prof profesor raden romo sir syekh tgh tgk tuan ustadz ustadzah
+  kyai mas mbak mgr mr mrs ms ning nyai pak pdt prof profesor raden romo sir syekh tgh tgk tuan ustadz ustadzah
   ustaz`);
 
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */

@@ -2,9 +2,9 @@ import { words } from './word-list.js';
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik administrator advokat ajudan aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bek
+  adik administrator advokat ajudan aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bapak bek
   bendahara bidan bos bupati buruh caleg calon camat capres cawapres ceo chief deputi deputy direktur director dokter
-  dosen dubes duta editor ekonom eks founder gelandang general governor gubernur guru hakim head humas imam inspektur
+  dosen dubes duta editor ekonom eks founder gelandang general governor gubernur guru hakim head humas ibu imam inspektur
   istri jaksa jpu jubir jurnalis juru kakak kapten karyawan kasi keluarga kepala kerabat ketua keuchik kiper komandan
   komisaris komisioner konsul konsultan koordinator korban korlap kuasa legislator lelaki lurah mahasiswa mahasiswi
   manager manajer mantan mayor menantu menteri mertua minister moderator nakhoda nasabah nelayan officer operator
@@ -22,9 +22,6 @@ const TITLE_FORMS =
 /** Whether a word opens a role. */
 export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_FORMS.test(word);
 
-/** Two words that make a role together although the first is also a form of address. */
-export const FAMILY = words('ibu_korban ibu_kandung bapak_korban orang_tua ibu_rumah');
-
 /** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
 export const BEFORE_A_ROLE = words(`
   seorang salah satu satunya sang para si adalah yakni yaitu oleh dari seperti selaku sebagai yang juga merupakan menjabat
@@ -32,8 +29,3 @@ export const BEFORE_A_ROLE = words(`
 
 /** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
 export const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for and &');
-
-/** Offices of a place or a house, whose name follows without more ado: Camat Tebet Rini. */
-export const PLACE_TITLES = words(
-  'camat lurah kades kapolsek kapolres kapolda bupati gubernur walikota kota ceo pelatih ketua direktur manajer',
-);

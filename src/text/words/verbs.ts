@@ -12,14 +12,8 @@ const PREFIXED_ROOTS = words(`
   apresiasi benar detail dorong gambar ingin jabar kecam kemuka kira konfirmasi maklum nyata pasti pendapat perkira
   pertanya prediksi respon respons sambut sampai sayang sorot suara tanggap tuntut umum utara`);
 
-/** They look like verbs of speaking, and mean something else: closes, adds, remembering that. */
-const SAY_NOTHING =
-  /^(?:meng?(?:ingat|ambah)|men(?:ambah|utup|gingat)|membalas|menyambung|memesan|ber(?:lanjut|sambung|tambah|tuliskan))$/;
-
 /** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
-export const STATEMENTS = words(
-  'bunyi isi kutipan pernyataan keterangan pesan penjelasan surat tulisan ucapan laporan imbauan',
-);
+export const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
 
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 export const ADVERBS = words(`
@@ -63,7 +57,6 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 /** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
 export function reports(verb: string): boolean {
   if (PLAIN_VERBS.has(verb)) return true;
-  if (SAY_NOTHING.test(verb)) return false;
   return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
 }
 
