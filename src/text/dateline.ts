@@ -1,5 +1,6 @@
-import type { Span, TakeNote } from './note.js';
-import { AFTER_A_PLACE } from './words/places.js';
+import type { Line, Span, TakeNote } from './note.js';
+import { isRoleNoun } from './words/organisations.js';
+import { NAME } from './words/places.js';
 
 /** The words before the first sentence that tell where an article was written and who publishes it. */
 export interface Dateline extends Span {
@@ -16,14 +17,12 @@ const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/
 const HOUSE =
   /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|koran|berita|kabar|warta|online|info|detik|tempo|times|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
-const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan)){0,3}$/u;
 
 type Part = Span & { readonly text: string };
 
 /** Looks for the dateline in the first lines. */
 export function findDateline(
-  text: string,
-  lines: readonly Span[],
+  lines: readonly Line[],
   places: ReadonlySet<string>,
   note: TakeNote,
 ): Dateline | undefined {
@@ -38,23 +37,23 @@ export function findDateline(
   }
   return undefined;
 
-  function inLine({ start, end }: Span): Dateline | undefined {
-    const head = text.slice(start, Math.min(end, start + LONGEST));
+  function inLine({ start, text }: Line): Dateline | undefined {
+    const head = text.slice(0, LONGEST);
     for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
-      const close = start + index + dash.length;
-      const rest = text.slice(close, end);
+      const close = index + dash.length;
+      const rest = text.slice(close);
       const found = parse(
         head.slice(0, index),
         start,
         dash,
         rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest),
       );
-      if (found) return { start, end: close, ...found };
+      if (found) return { start, end: start + close, ...found };
     }
     // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
     const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
     if (!bare?.[1] || !bare[2]) return undefined;
-    const second = AFTER_A_PLACE.has(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
+    const second = isRoleNoun(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
     const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
     return {
       start,

@@ -18,44 +18,28 @@ const DATE =
  * @param published - ISO date that gives the year to `(8/6)`
  */
 export function findDates(text: string, published: string | undefined, note: TakeNote): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  return [...text.matchAll(DATE)].flatMap((match): FoundDate[] => {
     const [whole, dayName = '', bracket, day, number, shortYear, monthName = '', longYear] = match;
     const weekday = weekdayOf(dayName.toLowerCase());
-    const month = number ? Number(number) : monthOf(monthName.toLowerCase());
-    const year = longYear ?? (shortYear?.length === 2 ? `20${shortYear}` : shortYear);
+    const month = Number(number ?? monthOf(monthName.toLowerCase()));
+    const year = longYear ?? shortYear?.padStart(4, '20');
     // A bare 8/6 without year or bracket is a fraction, a score or a size.
-    if (!month || (number && !year && !bracket)) continue;
-    const start = match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0);
-    const span = { start, end: match.index + whole.length };
-    const [date, reason, confidence] = understand(
-      Number(day),
-      month,
-      Number(year ?? yearNear(Number(day), month, published)),
-      weekday,
-      Boolean(number),
-    );
-    found.push({ ...span, date });
-    note('date', span, reason, confidence, date);
-  }
-  return found;
-}
-
-function understand(
-  day: number,
-  month: number,
-  year: number,
-  weekday: number,
-  isSwappable: boolean,
-): [date: string | undefined, reason: string, confidence: number] {
-  const confidence = weekday < 0 ? 0.7 : 0.95;
-  for (const [date, reason] of [
-    [isoDate(year, month, day), 'day first'],
-    [isSwappable && isoDate(year, day, month), 'month first, or it cannot be'],
-  ] as const) {
-    if (date && (weekday < 0 || new Date(date).getUTCDay() === weekday)) return [date, reason, confidence];
-  }
-  return [undefined, year ? 'no such day, or another weekday' : 'no year', 0.2];
+    if (!month || (number && !year && !bracket)) return [];
+    const span = {
+      start: match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0),
+      end: match.index + whole.length,
+    };
+    const dayOf = (month: number, day: number) => {
+      const date = isoDate(Number(year ?? yearNear(day, month, published)), month, day);
+      return date && (weekday < 0 || new Date(date).getUTCDay() === weekday) ? date : undefined;
+    };
+    const dayFirst = dayOf(month, Number(day));
+    const date = dayFirst ?? (number ? dayOf(Number(day), month) : undefined);
+    if (date)
+      note('date', span, dayFirst ? 'day first' : 'month first, or it cannot be', weekday < 0 ? 0.7 : 0.95, date);
+    else note('date', span, 'no year, no such day, or another weekday', 0.2);
+    return [{ ...span, date }];
+  });
 }
 
 /** The year that brings the day closest to the day of publication, not after it by more than a week; 0 when that is not known. */
@@ -74,6 +58,8 @@ function isoDate(year: number, month: number, day: number): string | undefined {
 
 /** What stands between the date and the time of a line that tells when an article came out. */
 const TIME = /^[\s|,–-]*(?:pukul\s|jam\s)?(\d{1,2})[.:](\d\d)(?:[.:]\d\d)?\s*(wi[bt]|wita|gmt|utc)?\s*$/iu;
+/** What may stand before it. */
+const BEFORE = /^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu;
 
 /**
  * When the article came out, from a line that is nothing but a date (`Senin, 9 Juni 2025 | 14:30 WIB`) above the text. A date inside
@@ -89,16 +75,12 @@ export function publishedFrom(
 ): (Span & { dateTime: string }) | undefined {
   for (const line of lines.slice(0, 6)) {
     const found = dates.find(({ start, end }) => start >= line.start && end <= line.end);
-    if (
-      !found?.date ||
-      !/^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu.test(text.slice(line.start, found.start))
-    )
-      continue;
+    if (!found?.date || !BEFORE.test(text.slice(line.start, found.start))) continue;
     const after = text.slice(found.end, line.end);
-    if (!after.trim()) return { ...line, dateTime: found.date };
-    const [, hours, minutes, zone] = TIME.exec(after) ?? [];
-    if (!hours) continue;
-    const local = `${found.date}T${hours.padStart(2, '0')}:${minutes ?? ''}:00`;
+    const [, hours, minutes = '', zone] = TIME.exec(after) ?? [];
+    if (!hours && after.trim()) continue;
+    if (!hours) return { ...line, dateTime: found.date };
+    const local = `${found.date}T${hours.padStart(2, '0')}:${minutes}:00`;
     return { ...line, dateTime: zone ? local + (ZONES[zone.toLowerCase()] ?? '') : (withZone?.(local) ?? found.date) };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Span, TakeNote } from './note.js';
+import type { Line, Span, TakeNote } from './note.js';
 import { oneLine } from './paragraphs.js';
 import { looksLikeTitle } from './related.js';
 
@@ -6,26 +6,23 @@ import { looksLikeTitle } from './related.js';
 const LONGEST = 110;
 
 /** The first line when it is a headline: in capitals, without a point, and with the article after it. */
-export function headlineLine(text: string, lines: readonly Span[]): Span | undefined {
-  const [first, second] = lines;
+export function headlineLine(source: string, [first, second]: readonly Line[]): Line | undefined {
   if (!first || !second) return undefined;
-  const written = text.slice(first.start, first.end);
-  const next = second.end - second.start;
-  if (written.length < 15 || written.length > 160 || /[.,;:…]$/.test(written)) return undefined;
-  const isApart = /\n\s*\n/.test(text.slice(first.end, second.start)) && next > written.length;
-  return looksLikeTitle(written) || (isApart && /^\p{Lu}/u.test(written) && !/["”]$/.test(written)) ? first : undefined;
+  const { text } = first;
+  if (text.length < 15 || text.length > 160 || /[.,;:…]$/.test(text)) return undefined;
+  const isApart = /\n\s*\n/.test(source.slice(first.end, second.start)) && second.text.length > text.length;
+  return looksLikeTitle(text) || (isApart && /^\p{Lu}.*[^"”]$/u.test(text)) ? first : undefined;
 }
 
 /** A headline from the first sentence, cut between words; empty when there is no text. */
 export function headlineFromLead(text: string, lead: Span | undefined, note: TakeNote): string {
   if (!lead) return (note('headline', { start: 0, end: 0 }, 'there is no text', 0), '');
-  const [sentence = ''] =
-    /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(text.slice(lead.start, Math.min(lead.end, lead.start + 600))) ?? [];
+  const written = text.slice(lead.start, Math.min(lead.end, lead.start + 600));
+  const [sentence = ''] = /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
   const whole = sentence.replace(/[.\s]+$/, '');
-  const cut = whole.lastIndexOf(' ', LONGEST);
-  const end = whole.length <= LONGEST ? whole.length : cut > 40 ? cut : LONGEST;
-  const span = { start: lead.start, end: lead.start + end };
-  const headline = oneLine(text, span) + (end < whole.length ? ' …' : '');
+  const cut = whole.length > LONGEST ? (/^.{40,110}(?=\s)|^.{110}/su.exec(whole)?.[0] ?? '') : whole;
+  const span = { start: lead.start, end: lead.start + cut.length };
+  const headline = oneLine(text, span) + (cut === whole ? '' : ' …');
   note('headline', span, 'no headline, so the lead stands in', 0.4, headline);
   return headline;
 }

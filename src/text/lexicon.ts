@@ -1,8 +1,9 @@
 import type { Span } from './note.js';
 import { isCapital, type Token, tokenise } from './tokens.js';
-import { AFTER_A_PLACE, BEFORE_A_PLACE, PLACES } from './words/places.js';
+import { isRoleNoun } from './words/organisations.js';
+import { BEFORE_A_PLACE, PLACES } from './words/places.js';
 import { RANKS } from './words/ranks.js';
-import { ADVERBS, PASSIVE_VERBS, reports, speechForm } from './words/verbs.js';
+import { ADVERBS, isPassive, reports, speechForm } from './words/verbs.js';
 
 /** What one article itself tells about its words, all in small letters. */
 export interface Lexicon {
@@ -36,8 +37,7 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
       count(lower);
       if (isCapital(next)) count(`${lower} ${next.lower}`);
       // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-      const isPlaced =
-        before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+      const isPlaced = before?.kind === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
       if (!isCapital(before) && !isCapital(next) && speaks(tokens, index)) speakers.add(lower);
       else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
     }
@@ -49,7 +49,7 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
 function speaks(tokens: readonly Token[], index: number): boolean {
   const word = (at: number) => tokens[at]?.lower ?? '';
   const before = word(index - 1);
-  if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before)) return true;
+  if (before === 'menurut' || isPassive(before === 'oleh' ? word(index - 2) : before)) return true;
   if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare') return true;
   let next = index + 1;
   while (ADVERBS.has(word(next))) next++;

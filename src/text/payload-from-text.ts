@@ -63,11 +63,11 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   // What belongs to the page goes first.
   const lines = linesOf(text);
   const dates = findDates(text, published, note);
-  const page: Span[] = findBoilerplate(text, lines, note);
+  const page: Span[] = findBoilerplate(lines, note);
   const left = () => linesOf(masked(text, page));
   const related = findRelated(text, left(), source.links, url, note);
   page.push(...related);
-  const credits = findCredits(text, left(), note);
+  const credits = findCredits(left(), note);
   page.push(...credits.spans);
   const datedLine = published ? undefined : publishedFrom(text, lines, dates, withZone);
   if (datedLine) {
@@ -78,7 +78,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   const article = masked(text, page);
   const firstLines = linesOf(article);
   const lexicon = readLexicon(article, firstLines);
-  const dateline = findDateline(article, firstLines, lexicon.places, note);
+  const dateline = findDateline(firstLines, lexicon.places, note);
   const title = headlineLine(article, firstLines);
   const ownHeadline = title && dateline?.start !== title.start ? title : undefined;
   const read = (span: Span | undefined) => span && oneLine(text, span);

@@ -1,6 +1,6 @@
 import type { Span } from './note.js';
 import { type Sentence, wordAt } from './sentences.js';
-import { BEFORE_A_ROLE, PLACE_TITLES, ROLE_FOLLOWS } from './words/titles.js';
+import { BEFORE_A_ROLE } from './words/titles.js';
 
 /** A noun phrase that names somebody: what they are, what they are called, or both. */
 export interface Phrase {
@@ -32,8 +32,6 @@ const ROLE_COMMA_NAME = new RegExp(
   'y',
 );
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
-/** R&D Warta Kini Rini Lestari: somebody who speaks elsewhere behind an abbreviation. */
-const HOUSE_AND_NAME = new RegExp(String.raw`(?=(A[A-JL-Z]{0,6}))\1(?=K)${NAME}`, 'y');
 const ROLE_BEHIND = new RegExp(String.raw`[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
 const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
 
@@ -78,7 +76,7 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
     const to = from + all.length - tail.length;
     return person(from + role.length + loose.length, to - name.length, to, tail);
   }
-  const titled = match(ROLE_AND_NAME, shape, from) ?? (isSpeaker ? match(HOUSE_AND_NAME, shape, from) : null);
+  const titled = match(ROLE_AND_NAME, shape, from);
   if (titled) {
     const [all, role = '', address = '', name = '', tail = ''] = titled;
     const to = from + all.length - tail.length;
@@ -107,7 +105,7 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
     const behind = from + all.length;
     // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
     let at = behind + (wordAt(sentence, behind) === ',' ? 1 : 0);
-    while (at < behind + 5 && (ROLE_FOLLOWS.has(wordAt(sentence, at)) || BEFORE_A_ROLE.has(wordAt(sentence, at)))) at++;
+    while (at < behind + 5 && BEFORE_A_ROLE.has(wordAt(sentence, at))) at++;
     const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
     const alone = person(from, nameFrom, nameFrom + name.length, tail);
     return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
@@ -127,8 +125,7 @@ function nameStart(sentence: Sentence, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K') continue;
     const before = wordAt(sentence, at - 1);
-    const isApart = (counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0);
-    if (isApart || PLACE_TITLES.has(wordAt(sentence, from - 1))) return at;
+    if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0)) return at;
   }
   return from;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.js';
 import { shapeOf } from './shape.js';
 import { isCapital, type Token } from './tokens.js';
 import { ABBREVIATIONS } from './words/common.js';
+import { HONORIFICS, NAME_ABBREVIATIONS, RANKS } from './words/ranks.js';
 
 /** A sentence as the readers of names, roles and verbs see it. */
 export interface Sentence {
@@ -36,5 +37,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (token?.lower !== '.' || before?.end !== token.start) return true;
   const isInitial = before.lower.length === 1 && isCapital(before);
-  return !isInitial && !ABBREVIATIONS.has(before.lower) && !/^.{0,4}\..{1,3}$/.test(before.lower);
+  return (
+    !isInitial &&
+    ![ABBREVIATIONS, HONORIFICS, NAME_ABBREVIATIONS, RANKS].some((table) => table.has(before.lower)) &&
+    !/^.{0,4}\..{1,3}$/.test(before.lower)
+  );
 }

@@ -1,12 +1,12 @@
 import type { Lexicon } from './lexicon.js';
 import { isCapital, type Token } from './tokens.js';
 import { monthOf, weekdayOf } from './words/calendar.js';
-import { OPENING_NOUNS, SMALL_WORDS } from './words/common.js';
-import { isInstitutionWord, isRoleNoun, ROLE_PAIRS } from './words/organisations.js';
+import { SMALL_WORDS } from './words/common.js';
+import { isInstitutionWord, isRoleNoun } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
 import { DEGREES, HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, RANKS } from './words/ranks.js';
-import { FAMILY, isTitleWord, ROLE_JOINERS } from './words/titles.js';
-import { ACCORDING, PASSIVE_VERBS, reports } from './words/verbs.js';
+import { isTitleWord, ROLE_JOINERS } from './words/titles.js';
+import { isPassive, opensSource, reports } from './words/verbs.js';
 
 /**
  * The shape of a sentence: one letter for what each token may be, so that phrases can be described by regular expressions.
@@ -29,10 +29,7 @@ export function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string {
   // From the end: what follows tells a rank from a role.
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index];
-    if (token)
-      shape =
-        (isCapital(token) ? capital(token, tokens, index, shape, lexicon) : other(token, tokens[index + 1], shape)) +
-        shape;
+    if (token) shape = (isCapital(token) ? capital(token, tokens, index, shape, lexicon) : other(token, shape)) + shape;
   }
   return shape;
 }
@@ -40,10 +37,9 @@ export function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string {
 /** What follows a form of address, its point passed over. */
 const behind = (shape: string) => shape.charAt(shape.startsWith('.') ? 1 : 0);
 
-function other({ kind, lower }: Token, next: Token | undefined, shape: string): string {
+function other({ kind, lower }: Token, shape: string): string {
   if (kind === 'num') return 'd';
   if (kind === 'mark') return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
-  if (FAMILY.has(`${lower}_${next?.lower ?? ''}`)) return 't';
   if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape))) return 'H';
   if (isTitleWord(lower)) return 't';
   if (/^(?:dan|and|of|for)$/.test(lower)) return '&';
@@ -65,14 +61,14 @@ function capital(
   const next = behind(shape);
   if (RANKS.has(lower) && /[HNKM]/.test(next)) return 'H';
   const isNoun = isRoleNoun(lower);
-  if (isTitleWord(lower) || FAMILY.has(`${lower}_${tokens[index + 1]?.lower ?? ''}`)) return isNoun ? 'U' : 'T';
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
+  if (isTitleWord(lower)) return isNoun ? 'U' : 'T';
   if (isInstitutionWord(lower)) return 'I';
   const opens = kind === 'cap' && (!before || before.kind === 'mark');
   if (
     (SMALL_WORDS.has(lower) && opens) ||
-    ACCORDING.has(lower) ||
-    PASSIVE_VERBS.has(lower) ||
+    opensSource(lower) ||
+    isPassive(lower) ||
     reports(lower) ||
     /\..{2}/.test(lower)
   )
@@ -80,12 +76,13 @@ function capital(
   if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei')) return 'w';
   if (BEFORE_A_PLACE.has(lower)) return 'P';
   const isSpeaker = speakers.has(lower);
-  if (opens && (OPENING_NOUNS.has(lower) || isNoun || (small.has(lower) && !isSpeaker))) return 'p';
+  if (opens && (isNoun || (small.has(lower) && !isSpeaker))) return 'p';
   if (
     isNoun ||
     SMALL_WORDS.has(lower) ||
+    (small.has(lower) && !isSpeaker) ||
     (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-    ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`)
+    (lower === 'agung' && /^(?:jaksa|kejaksaan|mahkamah)$/.test(before?.lower ?? ''))
   )
     return 'R';
   if (places.has(lower)) return 'Q';

@@ -4,10 +4,10 @@ import { isCapital } from './tokens.js';
 import { SMALL_WORDS } from './words/common.js';
 import { ROLE_JOINERS } from './words/titles.js';
 import {
-  ACCORDING,
   ADVERBS,
   GROUP_PRONOUNS,
-  PASSIVE_VERBS,
+  isPassive,
+  opensSource,
   PRONOUNS,
   reports,
   speechForm,
@@ -26,10 +26,10 @@ export interface Telling {
   readonly subject?: Reference | undefined;
 }
 
-/** Words that may stand before a subject; after any other small word a name is an object: `bertemu Rini`. */
-const BEFORE_A_SUBJECT = words(`
-  namun dan serta sementara sedangkan tetapi tapi lalu kemudian karena sehingga bahwa agar juga bahkan lagi-lagi lantas justru itu ini
-  adapun sebelumnya selanjutnya selain tersebut sang para seorang salah satu satunya si meski meskipun that and but so then because`);
+/** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
+const PREPOSITIONS = words(
+  'dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti',
+);
 
 const isMark = ({ tokens }: Sentence, at: number) => tokens[at]?.kind === 'mark';
 
@@ -52,11 +52,10 @@ export function readSentence(sentence: Sentence): Telling {
   let start = 0;
   for (let at = 0; at < length && !subject; at++) {
     const word = wordAt(sentence, at);
-    if (word === 'menurutnya' || (word.endsWith('nya') && PASSIVE_VERBS.has(word.slice(0, -3)))) subject = 'one';
+    if (word === 'menurutnya' || (word.endsWith('nya') && isPassive(word.slice(0, -3)))) subject = 'one';
     // `Menurut Rini, …` · `…, kata Rini, …`
-    const opensSource =
-      word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
-    if (opensSource || PASSIVE_VERBS.has(word)) subject ??= sourceAfter(sentence, at + 1, mentions);
+    const isCue = (at === 0 ? opensSource : speechForm)(word) && /^$|[,"”]/.test(wordAt(sentence, at - 1));
+    if (isCue || word === 'menurut' || isPassive(word)) subject ??= sourceAfter(sentence, at + 1, mentions);
     if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low') continue;
     subject = subjectBefore(sentence, start, at, mentions);
     start = at;
@@ -86,7 +85,8 @@ function subjectBefore(
     if (!subject) continue;
     at = phrase?.from ?? at;
     const before = wordAt(sentence, at - 1);
-    if (at < 2 || (isMark(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before))) return subject;
+    if (at < 2 || (isMark(sentence, at - 1) ? before !== '(' : SMALL_WORDS.has(before) && !PREPOSITIONS.has(before)))
+      return subject;
   }
   return undefined;
 }
@@ -116,7 +116,11 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   if (/^(?:demikian|begitu)/.test(verb)) {
     if (speechForm(wordAt(sentence, at + 1)) === 'nya') return { reference: 'one', to: at + 2 };
     do at++;
-    while (STATEMENTS.has(wordAt(sentence, at)) || /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at)));
+    while (
+      STATEMENTS.has(wordAt(sentence, at)) ||
+      speechForm(wordAt(sentence, at)) ||
+      /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at))
+    );
     return speakerAt(at);
   }
   const pronoun = pronounAt(sentence, at);

@@ -1,8 +1,8 @@
 /* Indonesian and English, whole and shortened, in small letters; the number of the group is that of the day or month. */
 const WEEKDAYS =
-  /^(?:(minggu|ahad|sunday)|(senin|monday)|(selasa|tuesday)|(rabu|wednesday)|(kamis|thursday)|(jum['’]?at|friday)|(sabtu|saturday))$/;
+  /^(?:(minggu|ahad|sun)|(senin|mon)|(selasa|tues)|(rabu|wednes)|(kamis|thurs)|(jum['’]?at|fri)|(sabtu|satur))(?:day)?$/;
 const MONTHS =
-  /^(?:(jan(?:uari|uary)?)|([fp]eb(?:ruari|ruary)?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ie]?)|(jul[iy]?)|(agustus|ag[ust]|aug(?:ust)?)|(sep(?:t|tember)?)|(o[kc]t(?:ober)?)|(no[vp](?:ember)?)|(de[sc]ember|dec))$/;
+  /^(?:(jan(?:uar[iy])?)|([fp]eb(?:ruar[iy])?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ie]?)|(jul[iy]?)|(agustus|ag[ust]|aug(?:ust)?)|(sept?(?:ember)?)|(o[kc]t(?:ober)?)|(no[vp](?:ember)?)|(de[sc](?:ember)?))$/;
 
 const groupOf = (pattern: RegExp, word: string) => (pattern.exec(word)?.slice(1) ?? []).findIndex(Boolean);
 

@@ -5,24 +5,18 @@ export const NOISE_LINES: readonly (readonly [RegExp, string])[] = [
     'advertisement',
   ],
   [
-    /^(?:(?:halaman|page)\s*:?\s*(?:\d|selanjut|berikut|next)|(?:selanjutnya|selengkapnya|next)\P{L}*$)/iu,
-    'page marker',
+    /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga|diolah)\b|google\s*news|whatsapp channel|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|unduh|simak|cek)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan)\b|^(?:lihat|simak|tonton|saksikan|watch)\b.{0,20}\bvideo|^video\s*(?::|pilihan|terkait)|^\[?gambas:/iu,
+    'invitation to read or watch elsewhere',
   ],
   [
-    /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga|diolah)\b|google\s*news|(?:whatsapp|telegram)\s*channel|(?:channel|saluran|kanal|grup)\s*(?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|unduh|simak|cek)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan)\b/iu,
-    'invitation to read elsewhere',
-  ],
-  [/^(?:(?:lihat|simak|tonton|saksikan|watch)\b.{0,20}\bvideo|video\s*(?::|pilihan|terkait)|\[?gambas:)/iu, 'video'],
-  [
-    /^(?:copyright|hak cipta|©|dilarang (?:keras )?(?:mengambil|menyalin|mengutip)|(?:tags?|topik|share|bagikan|komentar)\s*(?::|$))/iu,
+    /^(?:(?:halaman|page)\s*:?\s*(?:\d|selanjut|berikut|next)|(?:selanjutnya|selengkapnya|next)\P{L}*$|copyright|hak cipta|©|dilarang (?:keras )?me|(?:tags?|topik|share|bagikan|komentar)\s*(?::|$)|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
     'page furniture',
   ],
-  [/^[^\p{L}\p{N}"“”]+$|^(?:https?:\/\/|www\.)\S+$/iu, 'end mark or bare address'],
 ];
 
 /** The same inside a line. */
 export const NOISE_INSIDE =
-  /(?:ADVERTISEMENT\s*)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|\bADVERTISEMENT\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:[^\]\n]{0,200}\]|COPYRIGHT ©[^\n]{0,80}|\(\*{1,4}\)/gu;
+  /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:[^\]\n]{0,200}\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
 
 /** What opens a pointer to other articles, and its colon. */
 export const RELATED_MARKER =

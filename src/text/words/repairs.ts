@@ -1,15 +1,5 @@
-/** UTF-8 that was read as Windows-1252: what is printed, and what was meant. */
-export const MOJIBAKE: Readonly<Record<string, string>> = {
-  'â€œ': '“',
-  'â€™': '’',
-  'â€˜': '‘',
-  'â€“': '–',
-  'â€”': '—',
-  'â€¦': '…',
-  'â€\u009d': '”',
-  'â€': '”',
-  'Â\u00a0': ' ',
-};
+/** The mark that UTF-8 read as Windows-1252 meant, by the character behind `â€`; that of `”` is often lost. */
+export const markOf = (broken: string): string => '”“’‘–—…'[' œ™˜“”¦'.indexOf(broken)] ?? '”';
 
 /** The entities that text pasted from a page holds. */
 export const ENTITIES: Readonly<Record<string, string>> = {
@@ -29,7 +19,7 @@ export const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Tags inside a line; every other ends one. */
-export const INLINE_TAGS = /^(?:a|b|i|u|s|em|strong|span|small|mark|font|su[bp]|q|cite|time|abbr)$/;
+export const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font|su[bp]|cite|time|abbr)?$/;
 
 /** Elements whose content nobody reads. */
-export const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg)$/;
+export const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg|)$/;
