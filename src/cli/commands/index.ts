@@ -1,0 +1,4 @@
+import type { Command } from '../command.js';
+import { convert } from './convert.js';
+/** All commands, in the order of the help. A new one is a file beside this one and a line here. */
+export const commands: readonly Command[] = [convert];
