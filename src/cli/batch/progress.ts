@@ -14,14 +14,14 @@ export interface Progress {
  * @param total - how many files there are
  */
 export function startProgress({ err, isWatched }: Terminal, total: number): Progress {
-  if (!isWatched || total < 2) return { tick: () => undefined, say: (line) => err(`${line}\n`), stop: () => undefined };
+  if (!isWatched || total < 2) return { tick: () => undefined, say: err, stop: () => undefined };
   const bars = new cliProgress.MultiBar(
     // The cursor stays, so that nothing has to bring it back when the program is killed.
     { stream: process.stderr, clearOnComplete: true, hideCursor: false, gracefulExit: false, format: FORMAT },
     cliProgress.Presets.shades_classic,
   );
   const bar = bars.create(total, 0);
-  return { tick: () => bar.increment(), say: (line) => bars.log(`${line}\n`), stop: () => bars.stop() };
+  return { tick: () => bar.increment(), say: (line) => bars.log(line), stop: () => bars.stop() };
 }
 
 const FORMAT = '{bar} {value} of {total} files, {eta_formatted} left';

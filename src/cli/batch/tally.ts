@@ -8,12 +8,14 @@ const OTHERS = 'failed for other reasons';
 export interface Tally {
   readonly done: number;
   readonly failed: number;
-  add(counts?: Readonly<Record<string, number>>): void;
-  fail(failure: Failure): void;
+  readonly add: () => void;
+  readonly fail: (failure: Failure) => void;
+  /** Adds up what is of interest besides, each by its name in the singular. */
+  readonly count: (counts: Readonly<Record<string, number>>) => void;
   /** Why files failed, the most frequent reason first, each with what to do next. */
-  reasons(): string[];
-  /** What was counted of those that did not fail: `12 quotes, 1 related`. */
-  counted(): string;
+  readonly reasons: () => string[];
+  /** What was added up: `12 quotes, 1 related link`. */
+  readonly counted: () => string;
 }
 
 export function newTally(): Tally {
@@ -28,8 +30,10 @@ export function newTally(): Tally {
     get failed() {
       return failed;
     },
-    add(more = {}) {
+    add: () => {
       done++;
+    },
+    count(more) {
       for (const [name, count] of Object.entries(more)) counts.set(name, (counts.get(name) ?? 0) + count);
     },
     fail({ message, next }) {
@@ -42,6 +46,6 @@ export function newTally(): Tally {
       [...reasons]
         .sort(([, a], [, b]) => b.count - a.count)
         .map(([reason, { count, next }]) => `${count} × ${reason}${next === undefined ? '' : `. ${next}`}`),
-    counted: () => [...counts].map(([name, count]) => `${count} ${name}`).join(', '),
+    counted: () => [...counts].map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', '),
   };
 }

@@ -3,6 +3,7 @@ import { EXIT, UsageError } from '../failure.js';
 import type { Decoded } from '../input/decode.js';
 import { isSingle, type Operands } from '../input/find-inputs.js';
 import type { Input } from '../input/input.js';
+import { failureLine, failureLines, warningLine } from '../terminal/lines.js';
 import { printable, type Terminal } from '../terminal/terminal.js';
 import { countInputs, eachInput } from './each-input.js';
 import { outputNames } from './output-names.js';
@@ -51,12 +52,12 @@ async function print({ operands, terminal, make }: Job): Promise<number> {
   await eachInput(operands, {
     work(input, decoded) {
       const { text, warnings } = make(input, decoded);
-      for (const warning of warnings) terminal.err(`${warningLine(terminal, input.name, warning)}\n`);
+      for (const warning of warnings) terminal.err(warningLine(terminal, input.name, warning));
       terminal.out(text);
     },
-    fail(name, { message, next }) {
+    fail(name, failure) {
       code = EXIT.failed;
-      terminal.err(`${failureLine(terminal, name, message)}${next === undefined ? '' : `\n  ${printable(next)}`}\n`);
+      terminal.err(failureLines(terminal, name, failure));
     },
   });
   return code;
@@ -82,9 +83,10 @@ async function writeIntoFolder(job: Job, folder: string): Promise<number> {
         const { text, warnings, counts } = make(input, decoded);
         const path = join(folder, nameFor(input.place));
         writeWhole(path, text, input.path);
-        tally.add(counts);
+        tally.add();
+        tally.count(counts);
         for (const warning of warnings) progress.say(warningLine(terminal, input.name, warning));
-        if (isVerbose) progress.say(printable(`${input.name} → ${path}`));
+        if (isVerbose) progress.say(printable(`${input.name} → ${path}\n`));
       },
       fail(name, failure) {
         tally.fail(failure);
@@ -100,14 +102,9 @@ async function writeIntoFolder(job: Job, folder: string): Promise<number> {
   return tally.failed > 0 ? EXIT.failed : EXIT.done;
 }
 
-const failureLine = ({ errColors: { red } }: Terminal, name: string, message: string): string =>
-  `${red('failed')}   ${printable(name)}: ${printable(message)}`;
-
-const warningLine = ({ errColors: { yellow } }: Terminal, name: string, message: string): string =>
-  `${yellow('warning')}  ${printable(name)}: ${printable(message)}`;
-
 function summarise({ terminal, done }: Job, tally: Tally, folder: string): void {
-  const counted = tally.done > 0 ? `: ${tally.counted()}` : '';
+  const counts = tally.counted();
+  const counted = counts === '' ? '' : `: ${counts}`;
   const failed = tally.failed > 0 ? `; ${tally.failed} failed` : '';
   terminal.err(`${tally.done} ${done} into ${printable(folder)}${counted}${failed}\n`);
   for (const reason of tally.reasons()) terminal.err(`  ${printable(reason)}\n`);

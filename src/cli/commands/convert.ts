@@ -55,6 +55,6 @@ function toPayloadFile({ text, warning }: Decoded, known: TextOptions): Result {
   return {
     text: `${JSON.stringify(payload, null, 2)}\n`,
     warnings,
-    counts: { quotes: payload.quotes?.length ?? 0, 'related links': payload.related?.length ?? 0 },
+    counts: { quote: payload.quotes?.length ?? 0, 'related link': payload.related?.length ?? 0 },
   };
 }

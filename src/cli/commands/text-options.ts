@@ -59,7 +59,8 @@ export function checkTimeZone(timeZone: string | undefined): void {
  */
 export function expectArticle(text: string): void {
   const next = 'warta read FILE makes a payload of it.';
-  if (/^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(text)) throw new Failure('is XML, not an article', next);
+  const isXml = /^\s*<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(text) && !/<html\b/i.test(text.slice(0, 2_000));
+  if (isXml) throw new Failure('is XML, not an article', next);
   if (!/^\s*[{[]/.test(text)) return;
   try {
     JSON.parse(text);
