@@ -56,6 +56,19 @@ export default [
     output: { ...module, file: `dist/${file}`, intro: 'const here = import.meta.url;' },
   })),
   {
+    // The command, with what it shares with the library inside, so that only packages are imported.
+    input: 'src/cli/warta.ts',
+    external: /^(?![./])/,
+    plugins: [typescript({ noEmitOnError: true, tsconfig: 'src/cli/tsconfig.json' }), nodeResolve()],
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      banner: `#!/usr/bin/env node\n${banner}`,
+      chunkFileNames: '[name].js',
+      plugins: [noteFiles()],
+    },
+  },
+  {
     input: [
       ...['index', 'define', 'payload/index', 'text/index', 'static/index'].map((name) => `src/${name}.ts`),
       // Languages that no element imports.
