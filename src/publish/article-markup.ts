@@ -4,7 +4,7 @@ import { chooseLocale } from '../locale/choose-locale.js';
 import { formatByline, formatDateTime } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
 import { siteWords } from '../locale/site.js';
-import type { Article, ArticleBlock, ArticleImage } from '../payload/article.js';
+import type { Article, ArticleBlock, ArticleImage, ArticleQuote } from '../payload/article.js';
 import { blockFallback, quoteFallback, relatedFallback } from '../static/fallback.js';
 import { attributes, markup, type Markup } from '../static/markup.js';
 
@@ -24,7 +24,7 @@ export function storyMarkup(article: Article, lang: string): Markup {
   const { body, quotes, related } = article;
   const said = new Set(body.flatMap((block) => (block.type === 'quote' ? block.quote.text : [])));
   const linked = new Set(body.flatMap((block) => (block.type === 'related' ? block.links : [])).map(whereTo));
-  const otherQuotes = quotes.filter(({ text }) => !said.has(text)).map((quote) => quoteFallback(article, quote));
+  const otherQuotes = quotes.filter(({ text }) => !said.has(text)).map((quote) => quoteMarkup(article, quote));
   const otherLinks = related.filter((link) => !linked.has(whereTo(link)));
   return markup`${body.map((block, at) => blockMarkup(article, block, at === 0))}${
     otherQuotes.length > 0 &&
@@ -41,10 +41,16 @@ function blockMarkup(article: Article, block: ArticleBlock, isFirst: boolean): M
   const { located } = article;
   if (block.type === 'heading') return markup`\n<h2>${block.text}</h2>`;
   if (block.type === 'related') return block.links.length > 0 ? aside(blockFallback(article, block)) : markup``;
+  if (block.type === 'quote') return markup`\n${quoteMarkup(article, block.quote)}`;
   if (block.type === 'paragraph' && isFirst && located && needsDateline(block.text, located)) {
     return markup`\n<p><b>${located}</b> – ${block.text}</p>`;
   }
   return markup`\n${blockFallback(article, block)}`;
+}
+
+/** A quote without the link to the article in which the reader is; one from elsewhere keeps its own. */
+function quoteMarkup({ url, ...elsewhere }: Article, { source, ...quote }: ArticleQuote): Markup {
+  return quoteFallback(elsewhere, source && source.url !== url ? { ...quote, source } : quote);
 }
 
 /** The authors, the day, and the day of the last change. */
