@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -70,18 +70,22 @@ export default [
   },
   {
     input: [
-      ...['index', 'define', 'payload/index', 'text/index', 'static/index'].map((name) => `src/${name}.ts`),
+      ...['index', 'define', 'payload/index', 'text/index', 'static/index', 'publish/index'].map(
+        (name) => `src/${name}.ts`,
+      ),
       // Languages that no element imports.
       ...['ms', 'jv'].map((name) => `src/locale/${name}.ts`),
     ],
-    external: [/^lit($|\/)/, 'dompurify'],
+    external: [/^lit($|\/)/, 'dompurify', /^node:/],
     plugins: [
       typescript({
+        // Of all of src, with the types of Node; paths are absolute, as they are taken from where that file is.
+        tsconfig: 'src/publish/tsconfig.json',
         noEmitOnError: true,
         declaration: true,
-        declarationDir: 'dist/lib',
-        rootDir: 'src',
-        outDir: 'dist/lib',
+        declarationDir: resolve('dist/lib'),
+        rootDir: resolve('src'),
+        outDir: resolve('dist/lib'),
       }),
       minifyTemplates(),
     ],

@@ -58,7 +58,8 @@ export function articleFallback(article: Article): Markup {
 
 const paragraph = (words: string | Markup): Markup => markup`<p>${words}</p>`;
 
-function blockFallback(article: Article, block: ArticleBlock): Markup {
+/** One block of the body. */
+export function blockFallback(article: Article, block: ArticleBlock): Markup {
   switch (block.type) {
     case 'paragraph':
       return paragraph(block.text);

@@ -57,9 +57,13 @@ type Lifted = readonly [block?: unknown, more?: number];
 function quoteOf(part: string): Lifted {
   const source = /<(cite|footer)\b[^>]*>([^]*?)<\/\1>/i.exec(part);
   const text = textOf(source ? part.replace(source[0], '') : part);
-  const name = source?.[2] && textOf(source[2]).replace(/^[\s–—―-]+/, '');
+  const [, inside = ''] = source?.slice(1) ?? [];
+  // A footer that begins with the name goes on with what the speaker is; `cite` further on is a work (HTML, 4.4.4).
+  const [, person = inside, role = ''] = /^[\s–—―-]*<cite\b[^>]*>([^]*?)<\/cite>\s*,([^<·]*)/i.exec(inside) ?? [];
+  const name = textOf(person).replace(/^[\s–—―-]+/, '');
   if (!text || EMBED.test(part)) return [];
-  return [{ type: 'quote', quote: { text, ...(name && { speaker: { name } }) } }];
+  const jobTitle = textOf(role) || undefined;
+  return [{ type: 'quote', quote: { text, ...(name && { speaker: { name, jobTitle } }) } }];
 }
 
 function relatedOf(part: string, after: string): Lifted {
