@@ -7,9 +7,12 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { leanLit } from './.rollup/lean-lit.mjs';
+import { metadata } from './.rollup/metadata/plugin.mjs';
 import { minifyOptions } from './.rollup/minify.mjs';
 
-const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
+const { budgets, version } = packageJson;
+const fresh = new Set(['dist/sri.json']);
 const banner = `/*! Warta ${version} | MIT */`;
 
 /** What the drop-in files have in common; they hold Lit, the package's modules do not. */
@@ -94,7 +97,7 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      plugins: [noteFiles(), sweep()],
+      plugins: [noteFiles(), metadata(fresh, packageJson), sweep()],
     },
   },
 ];
@@ -137,8 +140,6 @@ function sizes() {
     },
   };
 }
-
-const fresh = new Set(['dist/sri.json']);
 
 /** Remembers what this build has written. */
 function noteFiles() {

@@ -20,11 +20,14 @@ import { warn } from './warn.js';
  *
  * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds; only where that is
  * nothing, quiet lines or a sentence stand in. Nothing here throws into the page.
+ *
+ * @attr {string} lang - The language of the words and dates; that around the element, then the article's, when absent.
  */
 export abstract class WartaElement<Shown extends Article | Feed = Article>
   extends LitElement
   implements ArticleHost<Shown>
 {
+  /** The version of the library. */
   static readonly version: string = version;
 
   static override styles = [tokens, shared];
