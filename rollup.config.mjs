@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
@@ -97,7 +97,7 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      plugins: [noteFiles(), metadata(fresh, packageJson), sweep()],
+      plugins: [noteFiles(), metadata(fresh, packageJson), schema(), sweep()],
     },
   },
 ];
@@ -147,6 +147,18 @@ function noteFiles() {
     name: 'note-files',
     writeBundle({ file, dir }, bundle) {
       for (const name of Object.keys(bundle)) fresh.add(join(dir ?? dirname(file), name));
+    },
+  };
+}
+
+/** The JSON Schema of a payload goes along as it is. */
+function schema() {
+  const file = 'schema/article-payload.v1.json';
+  return {
+    name: 'schema',
+    writeBundle() {
+      cpSync(`src/${file}`, `dist/${file}`);
+      fresh.add(`dist/${file}`);
     },
   };
 }
