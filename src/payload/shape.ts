@@ -104,16 +104,17 @@ export type Fields<T> = { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], un
  * only own ones count, so `__proto__` leads nowhere.
  */
 export const shape = <T extends object>(fields: Fields<T>): Reader<T> => {
-  const [required] = Object.keys(fields) as (keyof T & string)[];
+  // Not `for … in`: old pages hang enumerable functions on all objects.
+  const keys = Object.keys(fields) as (keyof T & string)[];
   return (value, path, context) => {
     if (value === undefined || value === null) return undefined;
     if (typeof value !== 'object' || Array.isArray(value)) return expected('an object', path, context);
     const kept: Partial<T> = {};
-    for (const key in fields) {
+    for (const key of keys) {
       const own: unknown = Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
       const read = fields[key](own, `${path}.${key}`, context);
       if (read !== undefined) kept[key] = read;
-      else if (key === required) {
+      else if (key === keys[0]) {
         if (own === undefined || own === null) expected('a value', `${path}.${key}`, context);
         return undefined;
       }
