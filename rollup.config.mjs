@@ -44,7 +44,7 @@ export default [
     input: 'src/embed.ts',
     plugins: [...dropIn('lit'), besideTheScript()],
     output: [
-      { ...classic, file: 'dist/warta.js', intro: 'const here = document.currentScript?.src;' },
+      { ...classic, file: 'dist/warta.js', intro: `const here = ${whereFrom()};` },
       { ...module, file: 'dist/warta.mjs', intro: 'const here = import.meta.url;' },
     ],
   },
@@ -102,13 +102,21 @@ export default [
   },
 ];
 
-/** A browser without custom elements must not even begin; a failure stays on the console. */
+/** A browser without custom elements must not even begin; a failure stays on the console. Pages put things of their own into `self`. */
 function guardStart() {
-  return 'if (self.customElements) try {';
+  return 'if (window.customElements) try {';
 }
 
 function guardEnd() {
   return `} catch (error) { console.warn('[warta] cannot start here:', error); }`;
+}
+
+/**
+ * The address of the script, against which its parts are found; none where it is no script that the page calls
+ * `currentScript`, which an element of that name would be, and could then choose what is run.
+ */
+function whereFrom() {
+  return `((script) => (script instanceof HTMLScriptElement ? script.src : ''))(document.currentScript)`;
 }
 
 /** In warta.js and warta.mjs the parts of src/lazy.ts are files of their own, fetched from where the script came from. */

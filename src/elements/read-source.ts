@@ -14,6 +14,9 @@ export type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
 type SourceReader<T> = (source: Readable, signal: AbortSignal) => T | Promise<T>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
 
+/** Whether a value is still to come. Where a page has put a class of its own in the place of `Promise`, ours are no instances. */
+export const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => 'then' in (value as object);
+
 /** More warnings than this about one document help nobody. */
 const MAX_WARNINGS = 10;
 
@@ -27,7 +30,7 @@ function reader<T>(read: Read<T>): SourceReader<T> {
     const value = readNow(read, text, baseUrl, name);
     readBefore.set(key, { text, value });
     // A reader that could not be fetched may be there the next time.
-    if (value instanceof Promise) value.catch(() => readBefore.delete(key));
+    if (isPromise(value)) value.catch(() => readBefore.delete(key));
     return value;
   }
 

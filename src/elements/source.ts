@@ -42,7 +42,7 @@ function scriptById(host: HTMLElement, id: string): Source {
   const inTree = (host.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
   const named = inTree ?? document.getElementById(id);
   if (named && isJsonScript(named)) return scriptSource(named);
-  if (named) return missing('for', `#${id} is a <${named.localName}>, not a script of type application/json`);
+  if (named) return missing('for', `#${id} is no script of type application/json`);
   return isLoaded() ? missing('for', `#${id} is not in the page`) : { kind: 'pending' };
 }
 

@@ -65,6 +65,8 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   #internals: ElementInternals | undefined;
   #isLoading = false;
   #isDressed = false;
+  /** Shows the fallback in a shadow tree in which nothing could be drawn. */
+  #slot: HTMLSlotElement | undefined;
 
   /** The article that is shown, if there is one. */
   get article(): Article | undefined {
@@ -99,7 +101,6 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   override connectedCallback(): void {
     super.connectedCallback();
     this.theme ??= pageDefault('theme') as this['theme'];
-    watchChildren(this, () => this.requestUpdate());
     this.requestUpdate();
   }
 
@@ -140,16 +141,24 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     try {
       super.performUpdate();
     } catch (error) {
-      // The page has broken what drawing needs; another try would break as well.
+      // The page has broken what drawing needs, or the browser is too old; another try would break as well.
       this.#outcome = toError(error);
+      this.shadowRoot?.replaceChildren(this.#slot ?? '');
     }
-    this.#tell();
+    try {
+      this.#tell();
+      watchChildren(this, () => this.requestUpdate());
+    } catch (error) {
+      warn(String(error));
+    }
   }
 
   protected override shouldUpdate(): boolean {
     this.#sources.update();
     const canShow = this.#shown ?? ((this.#isLoading || this.#outcome) && isBare(this));
     if (canShow && this.renderRoot === this) {
+      // Made before the tree: where not even that works, there shall be none, as an empty tree hides the fallback.
+      this.#slot = document.createElement('slot');
       // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
@@ -200,9 +209,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     } else {
       this.#setState(outcome && 'ready');
       if (!outcome) return;
+      if (isNews) emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
       const { article } = this;
       if (article && article !== this.#impressed) whenSeen(this, this.#onSeen);
-      if (isNews) emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
     }
   }
 

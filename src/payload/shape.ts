@@ -109,16 +109,17 @@ export type Fields<T> = { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], un
  * @param needed - how many fields, from the first, have to be there
  */
 export const shape = <T extends object>(fields: Fields<T>, needed = 1): Reader<T> => {
-  const required = Object.keys(fields).slice(0, needed);
+  // Not `for … in`: old pages hang enumerable functions on all objects.
+  const keys = Object.keys(fields) as (keyof T & string)[];
   return (value, path, context) => {
     if (value === undefined || value === null) return undefined;
     if (typeof value !== 'object' || Array.isArray(value)) return expected('an object', path, context);
     const kept: Partial<T> = {};
-    for (const key in fields) {
+    for (const key of keys) {
       const own: unknown = Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
       const read = fields[key](own, `${path}.${key}`, context);
       if (read !== undefined) kept[key] = read;
-      else if (required.includes(key)) {
+      else if (keys.indexOf(key) < needed) {
         // Nothing else has left a warning yet.
         if (isNothing(own)) expected('a value', `${path}.${key}`, context);
         return undefined;

@@ -61,9 +61,7 @@ function quoteAt({ quotes }: Article, index: unknown): ArticleQuote {
   const at = Number(index ?? 0);
   const quote = quotes[at];
   if (!quote) {
-    const reason = quotes.length
-      ? `there are ${quotes.length} quotes, so index runs from 0 to ${quotes.length - 1}`
-      : 'there are no quotes';
+    const reason = quotes.length ? `there are ${quotes.length} quotes, counted from 0` : 'there are no quotes';
     throw new PayloadError('no-article', `$.quotes[${Number.isNaN(at) ? String(index) : at}]`, reason);
   }
   return quote;
