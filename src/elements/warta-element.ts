@@ -3,8 +3,10 @@ import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
 import { version } from '../version.js';
+import { withCampaign } from './campaign.js';
 import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
+import { letAge } from './fresh.js';
 import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
@@ -30,6 +32,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     src: {},
     loading: {},
     theme: { reflect: true },
+    campaign: {},
     // The words depend on it.
     language: { attribute: 'lang' },
   };
@@ -44,6 +47,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   declare loading: 'lazy' | 'eager' | null | undefined;
   /** `auto` (the default) follows the `color-scheme` of the page. */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
+
+  /** A query that links to articles carry, `utm_source=portal.example`; `<meta name="warta:campaign">` gives that of the page. */
+  declare campaign: string | null | undefined;
 
   readonly #sources = new SourceController<Shown>(this);
   #shown: Shown | undefined;
@@ -73,6 +79,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   override connectedCallback(): void {
     super.connectedCallback();
     this.theme ??= pageDefault('theme') as this['theme'];
+    this.campaign ??= pageDefault('campaign');
     watchChildren(this, () => this.requestUpdate());
     this.requestUpdate();
   }
@@ -81,6 +88,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     super.disconnectedCallback();
     this.#sources.leave();
     forgetSeen(this);
+    letAge(this);
   }
 
   articleLoading(): void {
@@ -105,6 +113,11 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
       languageAround(this),
       this.article?.inLanguage,
     );
+  }
+
+  /** The address of a link to an article, with the campaign of the element or of the page. */
+  protected link(url: string): string {
+    return withCampaign(url, this.campaign);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

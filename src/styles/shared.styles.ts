@@ -86,13 +86,14 @@ export const shared = css`
       visibility: hidden;
     }
   }
-  a {
+  /* An article's HTML may hold an anchor that leads nowhere. */
+  [href] {
     color: inherit;
     text-decoration: underline transparent 1px;
     text-underline-offset: 0.15em;
     -webkit-tap-highlight-color: transparent;
   }
-  a:hover,
+  [href]:hover,
   .teaser:hover a {
     text-decoration-color: currentColor;
   }
@@ -166,7 +167,7 @@ export const shared = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    a {
+    [href] {
       transition: text-decoration-color 120ms ease-out;
     }
   }
@@ -179,7 +180,7 @@ export const shared = css`
       background: none;
     }
     .teaser a::after,
-    a::after {
+    [href]::after {
       content: ' (' attr(href) ')';
       position: static;
       font-size: 12px;

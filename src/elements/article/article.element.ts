@@ -99,8 +99,8 @@ export class WartaArticle extends WartaElement {
       <div class="layout">
         ${renderHead(article, level, locale)} ${this.#renderImage(image[0], 'lead')}
         ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : located, locale))}
-        ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(related, article, locale, 'strip')}
-        ${renderFoot(article, locale)}
+        ${body.some(({ type }) => type === 'related') ? nothing : this.#renderRelated(related, article, locale, 'strip')}
+        ${renderFoot(article, locale, article.url && this.link(article.url))}
       </div>
     </article>`;
   }
@@ -124,7 +124,7 @@ export class WartaArticle extends WartaElement {
           .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}
         ></warta-quote>`;
       case 'related':
-        return renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
+        return this.#renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
       case 'html':
         return this.#clean.get(block) ?? wordsOf(block.html).map(paragraph);
     }
@@ -146,12 +146,30 @@ export class WartaArticle extends WartaElement {
     </figure>`;
   }
 
+  #renderRelated(
+    links: readonly ArticleLink[],
+    article: Article,
+    { lang }: Locale,
+    layout: string,
+  ): TemplateResult | typeof nothing {
+    if (!links.length) return nothing;
+    return html`<warta-baca-juga
+      part="related"
+      lang=${lang}
+      campaign=${this.campaign ?? nothing}
+      layout=${layout}
+      .payload=${payloadOf(links, article, { related: links })}
+    ></warta-baca-juga>`;
+  }
+
   /** Sends the HTML of an article through the sanitiser; the words stay where that fails. */
   async #sanitise({ body, url }: Article, clean: Map<ArticleBlock, HTMLElement>): Promise<void> {
     const blocks = body.filter((block) => block.type === 'html');
     if (!blocks.length) return;
     try {
-      const { sanitiseHtml } = await this.importSanitiser();
+      const { htmlSheet, sanitiseHtml } = await this.importSanitiser();
+      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+      if (!adoptedStyleSheets.includes(htmlSheet())) adoptedStyleSheets.push(htmlSheet());
       for (const block of blocks) {
         // An element, as a fragment would be empty when it is drawn a second time.
         const node = document.createElement('div');
@@ -168,18 +186,3 @@ export class WartaArticle extends WartaElement {
 }
 
 const paragraph = (content: unknown) => html`<p part="paragraph">${content}</p>`;
-
-function renderRelated(
-  links: readonly ArticleLink[],
-  article: Article,
-  { lang }: Locale,
-  layout: string,
-): TemplateResult | typeof nothing {
-  if (!links.length) return nothing;
-  return html`<warta-baca-juga
-    part="related"
-    lang=${lang}
-    layout=${layout}
-    .payload=${payloadOf(links, article, { related: links })}
-  ></warta-baca-juga>`;
-}

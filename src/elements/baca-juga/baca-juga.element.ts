@@ -72,7 +72,7 @@ export class WartaBacaJuga extends WartaElement {
             html`<li class="item teaser" part="item">
               ${layout.picture ? framed(this, image, layout.picture) : nothing}
               <p class="headline" part="headline">
-                ${url ? html`<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}
+                ${url ? html`<a part="link" data-kind="related" href=${this.link(url)}>${headline}</a>` : headline}
               </p>
             </li>`,
         )}

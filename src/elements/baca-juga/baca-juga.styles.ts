@@ -65,6 +65,13 @@ export const bacaJugaStyles = css`
     gap: calc(2 * var(--_space));
     scroll-snap-align: start;
   }
+  /* A row of cards is no place for a paragraph. */
+  .v-strip .headline {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
+  }
   /* The scroller would clip a ring outside. */
   .v-strip :focus-visible::after {
     outline-offset: -2px;

@@ -61,7 +61,7 @@ export class WartaCard extends WartaElement {
     const media = preset.picture ? framed(this, image[0], preset.picture) : nothing;
     // Without its picture there is nothing for text to lie on.
     if (variant === 'overlay' && media === nothing) preset = presets[(variant = 'standard')];
-    const link = url ? html`<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
+    const link = url ? html`<a part="link" data-kind="article" href=${this.link(url)}>${headline}</a>` : headline;
     const kicker = article.kicker ?? article.articleSection;
     return html`<article
       class="base teaser v-${variant}"
@@ -76,7 +76,7 @@ export class WartaCard extends WartaElement {
         <div class="text" part="text">
           ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)}
           ${preset.full && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
-          ${metaLine(metaParts(article, preset.full, locale), locale)}
+          ${metaLine(metaParts(article, preset.full, locale, this), locale)}
         </div>
       </div>
     </article>`;

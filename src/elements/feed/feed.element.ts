@@ -41,12 +41,15 @@ export class WartaFeed extends WartaElement<Feed> {
 
   static override properties = {
     layout: {},
+    label: {},
     max: {},
     headingLevel: { attribute: 'heading-level' },
   };
 
   /** Which of the layouts to show; `grid` when absent. */
   declare layout: FeedLayoutName | null | undefined;
+  /** What the list is called, instead of the feed's title. */
+  declare label: string | null | undefined;
   /** The most articles to show; all when absent. */
   declare max: number | string | null | undefined;
   /** The level of the cards' headlines in the page's outline, 2 to 6; 3 when absent. */
@@ -72,7 +75,7 @@ export class WartaFeed extends WartaElement<Feed> {
     const name = choose(layouts, this.layout);
     const { card, moves }: FeedLayout = layouts[name];
     const { locale } = this;
-    const label = title ?? locale.news;
+    const label = this.label ?? title ?? locale.news;
     return html`<section
       class="base v-${name}"
       part="base"
@@ -97,6 +100,7 @@ export class WartaFeed extends WartaElement<Feed> {
                 part="card"
                 variant=${card}
                 heading-level=${this.headingLevel ?? nothing}
+                campaign=${this.campaign ?? nothing}
                 .payload=${article}
               ></warta-card>
             </li>`,

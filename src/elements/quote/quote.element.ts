@@ -42,6 +42,7 @@ export class WartaQuote extends WartaElement {
   static override properties = {
     variant: {},
     index: {},
+    label: {},
     share: {},
   };
 
@@ -49,6 +50,8 @@ export class WartaQuote extends WartaElement {
   declare variant: 'block' | 'pull' | null | undefined;
   /** Which of the article's quotes to show, from 0; the first when absent. */
   declare index: number | string | null | undefined;
+  /** The words of the link into the article, instead of "Baca dalam artikel". */
+  declare label: string | null | undefined;
   /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
   declare share: boolean | '' | null | undefined;
 
@@ -80,8 +83,8 @@ export class WartaQuote extends WartaElement {
             : nothing
         }
         <div class="meta actions" lang=${locale.lang}>
-          ${url ? html`<a class="action" part="link" data-kind="quote" href=${url}>${locale.readInArticle}</a>` : nothing}
-          ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}
+          ${url ? html`<a class="action" part="link" data-kind="quote" href=${this.link(url)}>${this.label ?? locale.readInArticle}</a>` : nothing}
+          ${isShared ? shareButton(locale, text, speaker?.name, url && this.link(url)) : nothing}
         </div>
       </div>
     </div>`;

@@ -45,9 +45,9 @@ export const quoteStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(4 * var(--_space));
-    margin-block-start: calc(2 * var(--_space));
   }
   .action {
+    margin-block-start: calc(2 * var(--_space));
     padding-block: 3px;
     border: 0;
     color: inherit;
