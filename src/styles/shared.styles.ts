@@ -43,6 +43,8 @@ export const shared = css`
     list-style: none;
   }
   .base > * {
+    /* An element inside another stands in that one's box. */
+    --warta-padding: 0;
     --_headline: 16px;
     --_lead: 18px;
   }
@@ -56,9 +58,9 @@ export const shared = css`
     text-wrap: balance;
     hyphens: manual;
   }
-  /* A script whose letters stand one above the other. */
-  .base :lang(jv-java) {
-    line-height: 1.9;
+  /* A script whose letters stand one above the other asks for the height that its own face says. */
+  .base :lang(jv) {
+    line-height: normal;
   }
   .kicker,
   .label {

@@ -22,6 +22,9 @@ export const quoteStyles = css`
     color: var(--_accent);
     font: 700 2.5em/1 var(--warta-font-mark, Georgia, serif);
   }
+  .text:dir(rtl)::before {
+    scale: -1 1;
+  }
   .footer {
     display: flex;
     align-items: center;
