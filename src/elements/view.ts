@@ -4,8 +4,13 @@ import type { Locale } from '../locale/locale.js';
 /** What every view may ask of the element that it draws. */
 export interface ViewHost {
   readonly localName: string;
+  readonly shadowRoot: ShadowRoot | null;
   /** The words for the reader. */
   readonly locale: Locale;
+  /** What the addresses of its links bear, so that the publisher sees where readers come from. */
+  readonly campaign: string | null | undefined;
+  /** The address of a link to an article, with the campaign. */
+  link(url: string): string;
   /** Draws again. */
   requestUpdate(): void;
 }

@@ -5,8 +5,10 @@ import type { Article, Feed } from '../payload/article.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
+import { withCampaign } from './campaign.js';
 import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
+import { letAge } from './fresh.js';
 import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
@@ -41,6 +43,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     src: {},
     loading: {},
     theme: { reflect: true },
+    campaign: {},
     // The words depend on it.
     language: { attribute: 'lang' },
   };
@@ -55,6 +58,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   declare loading: 'lazy' | 'eager' | null | undefined;
   /** `auto` (the default) follows the `color-scheme` of the page. */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
+
+  /** A query that links to articles carry, `utm_source=portal.example`; `<meta name="warta:campaign">` gives that of the page. */
+  declare campaign: string | null | undefined;
 
   readonly #sources = new SourceController<Shown>(this);
   #shown: Shown | undefined;
@@ -101,6 +107,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   override connectedCallback(): void {
     super.connectedCallback();
     this.theme ??= pageDefault('theme') as this['theme'];
+    this.campaign ??= pageDefault('campaign');
     this.requestUpdate();
   }
 
@@ -108,6 +115,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     super.disconnectedCallback();
     this.#sources.leave();
     forgetSeen(this);
+    letAge(this);
   }
 
   articleLoading(): void {
@@ -131,6 +139,11 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   /** Reads what this element shows. */
   protected read(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
     return readSource(source, signal) as Shown | Promise<Shown>;
+  }
+
+  /** The address of a link to an article, with the campaign of the element or of the page. */
+  link(url: string): string {
+    return withCampaign(url, this.campaign);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

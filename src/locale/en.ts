@@ -19,6 +19,7 @@ export const en: Locale = {
   months: 'January February March April May June July August September October November December'.split(' '),
   and: 'and',
   by: 'By',
+  ago: (count, unit) => (count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'Just now'),
   timeSeparator: ':',
   homeOffset: 0,
 };

@@ -19,6 +19,7 @@ export const id: Locale = {
   months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   and: 'dan',
   by: 'Oleh',
+  ago: (count, unit) => (count ? `${count} ${unit === 'hour' ? 'jam' : 'menit'} lalu` : 'Baru saja'),
   timeSeparator: '.',
   homeOffset: 420,
 };

@@ -30,6 +30,11 @@ export interface Locale {
   readonly days: readonly string[];
   /** From January. */
   readonly months: readonly string[];
+  /**
+   * How long ago: so many minutes, or hours from the first on; nought minutes is just now. A language with many plurals asks
+   * `Intl`: `(count, unit) => new Intl.RelativeTimeFormat('ar').format(-count, unit)`.
+   */
+  readonly ago: (count: number, unit: 'minute' | 'hour') => string;
   /** Between the last two names of a list. */
   readonly and: string;
   /** Before the names of the authors. */

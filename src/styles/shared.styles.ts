@@ -43,6 +43,8 @@ export const shared = css`
     list-style: none;
   }
   .base > * {
+    /* An element inside another stands in that one's box. */
+    --warta-padding: 0;
     --_headline: 16px;
     --_lead: 18px;
   }
@@ -56,9 +58,9 @@ export const shared = css`
     text-wrap: balance;
     hyphens: manual;
   }
-  /* A script whose letters stand one above the other. */
-  .base :lang(jv-java) {
-    line-height: 1.9;
+  /* A script whose letters stand one above the other asks for the height that its own face says. */
+  .base :lang(jv) {
+    line-height: normal;
   }
   .kicker {
     color: var(--_accent);
@@ -85,13 +87,14 @@ export const shared = css`
       visibility: hidden;
     }
   }
-  a {
+  /* An article's HTML may hold an anchor that leads nowhere. */
+  [href] {
     color: inherit;
     text-decoration: underline transparent 1px;
     text-underline-offset: 0.15em;
     -webkit-tap-highlight-color: transparent;
   }
-  a:hover,
+  [href]:hover,
   .teaser:hover a {
     text-decoration-color: currentColor;
   }
@@ -162,7 +165,7 @@ export const shared = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    a {
+    [href] {
       transition: text-decoration-color 120ms ease-out;
     }
   }
@@ -175,7 +178,7 @@ export const shared = css`
       background: none;
     }
     .teaser a::after,
-    a::after {
+    [href]::after {
       content: ' (' attr(href) ')';
       position: static;
       font-size: 12px;

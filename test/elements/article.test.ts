@@ -156,6 +156,7 @@ describe('<warta-article>', () => {
       'breaks',
       () =>
         Promise.resolve({
+          htmlSheet: () => new CSSStyleSheet(),
           sanitiseHtml: () => {
             throw new Error('rusak');
           },
@@ -178,6 +179,33 @@ describe('<warta-article>', () => {
       expect(article.matches(':state(ready)')).to.be.true;
     });
   }
+
+  it('sets a table with rules and room, underlines links, and leaves an anchor without an address alone', async () => {
+    const html =
+      '<p><a id="x">Bab</a> <a href="https://a.example/">tautan</a></p>' +
+      '<table><thead><tr><th>Hari</th></tr></thead><tbody><tr><td>Senin</td></tr></tbody></table>';
+    const article = await shown('warta-article', reportWith({ body: [{ type: 'html', html }] }));
+    const block = await until(article, () => part(article, 'html'));
+    const styleOf = (selector: string) => getComputedStyle(block.querySelector(selector)!);
+    expect(styleOf('a:not([href])').textDecorationLine).to.equal('none');
+    expect(styleOf('a[href]').textDecorationLine).to.equal('underline');
+    expect(styleOf('a[href]').textDecorationColor).to.equal(styleOf('a[href]').color);
+    for (const cell of ['th', 'td']) {
+      expect(styleOf(cell).borderBottomStyle).to.equal('solid');
+      expect(parseFloat(styleOf(cell).paddingTop)).to.be.at.least(4);
+      expect(styleOf(cell).textAlign).to.equal('start');
+    }
+  });
+
+  it('keeps the same room under the dek, whether a byline follows or the date', async () => {
+    const gapOf = async (fields: Record<string, unknown>) => {
+      const article = await shown('warta-article', reportWith(fields));
+      const dek = part(article, 'dek')!;
+      return dek.nextElementSibling!.getBoundingClientRect().top - dek.getBoundingClientRect().bottom;
+    };
+    expect(await gapOf({})).to.equal(16);
+    expect(await gapOf({ author: undefined })).to.equal(16);
+  });
 
   it('shows the same article again after another one, with its HTML', async () => {
     const article = await shown('warta-article', report);

@@ -26,6 +26,11 @@ describe('<warta-feed>', () => {
     await expectAccessible(feed);
   });
 
+  it('is called as the page wishes', async () => {
+    const feed = await shown('warta-feed', feedOf(1), 'label="Kabar kampung"');
+    expect(part(feed, 'base')).to.have.attribute('aria-label', 'Kabar kampung');
+  });
+
   it('calls a feed without a title "Berita", in the language of the page', async () => {
     const feed = await shown('warta-feed', [bridge]);
     expect(part(feed, 'base')).to.have.attribute('aria-label', 'Berita');

@@ -22,8 +22,11 @@ export const articleStyles = css`
     --_headline: var(--_lead);
     margin-block: var(--_space) 0.3em;
   }
+  [part='dek'] + * {
+    margin-block-start: calc(4 * var(--_space));
+  }
   [part='byline'] {
-    margin-block: calc(4 * var(--_space)) var(--_space);
+    margin-block-end: var(--_space);
     font-size: 15px;
     font-weight: 500;
   }
@@ -39,8 +42,7 @@ export const articleStyles = css`
     font-size: 13px;
     line-height: 18px;
   }
-  [part='subheading'],
-  .html :is(h3, h4, h5, h6) {
+  [part='subheading'] {
     padding-block-start: calc(3 * var(--_space));
     font-family: var(--warta-font-headline, inherit);
     font-size: 20px;
@@ -48,28 +50,8 @@ export const articleStyles = css`
     line-height: 26px;
     text-wrap: balance;
   }
-  .html > * + * {
-    margin-block-start: calc(5 * var(--_space));
-  }
-  .html :is(ul, ol, li) {
-    margin-inline-start: 0.7em;
-    list-style: revert;
-  }
-  .html blockquote {
-    padding-inline-start: calc(4 * var(--_space));
-    border-inline-start: 3px solid var(--_line);
-  }
-  .html a,
   .layout > .meta a {
     text-decoration-color: currentColor;
-  }
-  .html img {
-    max-width: 100%;
-    height: auto;
-  }
-  .html :is(table, pre) {
-    display: block;
-    overflow-x: auto;
   }
   .layout > .meta {
     padding-block-start: calc(3 * var(--_space));

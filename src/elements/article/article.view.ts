@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sanitiser } from '../../lazy.js';
-import type { Locale } from '../../locale/locale.js';
 import type { Article, ArticleBlock, ArticleImage, ArticleLink } from '../../payload/article.js';
 import { wordsOf } from '../../sanitise/words-of.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
@@ -57,7 +56,7 @@ function renderArticle(host: ViewHost, article: Article, level: HeadingLevel, cl
           .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}
         ></warta-quote>`;
       case 'related':
-        return renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
+        return renderRelated(host, block.links, article, block.links.length > 1 ? 'list' : 'inline');
       case 'html':
         return clean.get(block) ?? wordsOf(block.html).map(paragraph);
     }
@@ -75,8 +74,8 @@ function renderArticle(host: ViewHost, article: Article, level: HeadingLevel, cl
     <div class="layout">
       ${renderHead(article, level, locale)} ${renderImage(host, image[0], 'lead')}
       ${body.map((block, at) => renderBlock(block, at ? undefined : located))}
-      ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(related, article, locale, 'strip')}
-      ${renderFoot(article, locale)}
+      ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(host, related, article, 'strip')}
+      ${renderFoot(article, locale, article.url && host.link(article.url))}
     </div>
   </article>`;
 }
@@ -100,15 +99,16 @@ function renderImage(host: ViewHost, image: ArticleImage | undefined, name: stri
 const paragraph = (content: unknown) => html`<p part="paragraph">${content}</p>`;
 
 function renderRelated(
+  { locale, campaign }: ViewHost,
   links: readonly ArticleLink[],
   article: Article,
-  { lang }: Locale,
   layout: string,
 ): TemplateResult | typeof nothing {
   if (!links.length) return nothing;
   return html`<warta-baca-juga
     part="related"
-    lang=${lang}
+    lang=${locale.lang}
+    campaign=${campaign ?? nothing}
     layout=${layout}
     .payload=${payloadOf(links, article, { related: links })}
   ></warta-baca-juga>`;

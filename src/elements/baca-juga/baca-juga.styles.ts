@@ -61,6 +61,13 @@ export const bacaJugaStyles = css`
     flex-direction: column;
     gap: calc(2 * var(--_space));
   }
+  /* A row of cards is no place for a paragraph. */
+  .v-strip .headline {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
+  }
   /* The scroller would clip a ring outside. */
   .v-strip :focus-visible::after {
     outline-offset: -2px;

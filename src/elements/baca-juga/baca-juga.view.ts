@@ -45,7 +45,7 @@ function render(host: BacaJugaHost, article: Article): TemplateResult {
           html`<li class="item teaser" part="item">
             ${layout.picture ? framed(host, image, layout.picture) : nothing}
             <p class="headline" part="headline">
-              ${url ? html`<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}
+              ${url ? html`<a part="link" data-kind="related" href=${host.link(url)}>${headline}</a>` : headline}
             </p>
           </li>`,
       )}

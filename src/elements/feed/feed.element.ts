@@ -35,12 +35,15 @@ export class WartaFeed extends WartaElement<Feed> implements FeedHost {
 
   static override properties = {
     layout: {},
+    label: {},
     max: {},
     headingLevel: { attribute: 'heading-level' },
   };
 
   /** Which of the layouts to show; `grid` when absent. */
   declare layout: FeedLayoutName | null | undefined;
+  /** What the list is called, instead of the feed's title. */
+  declare label: string | null | undefined;
   /** The most articles to show; all when absent. */
   declare max: number | string | null | undefined;
   /** The level of the cards' headlines in the page's outline, 2 to 6; 3 when absent. */

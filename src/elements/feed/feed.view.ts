@@ -15,6 +15,8 @@ import { layouts, type FeedLayout, type FeedLayoutName } from './layouts.js';
 export interface FeedHost extends ViewHost {
   /** Which of the layouts to show; `grid` when absent. */
   layout: FeedLayoutName | null | undefined;
+  /** What the list is called, instead of its own title. */
+  label: string | null | undefined;
   /** The most articles to show; all when absent. */
   max: number | string | null | undefined;
   /** The level of the cards' headlines in the page's outline, 2 to 6; 3 when absent. */
@@ -35,7 +37,7 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
   const name = choose(layouts, host.layout);
   const { card, moves }: FeedLayout = layouts[name];
   const { locale } = host;
-  const label = title ?? locale.news;
+  const label = host.label ?? title ?? locale.news;
   return html`<section
     class="base v-${name}"
     part="base"
@@ -60,6 +62,7 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
               part="card"
               variant=${card}
               heading-level=${host.headingLevel ?? nothing}
+              campaign=${host.campaign ?? nothing}
               .payload=${article}
             ></warta-card>
           </li>`,

@@ -34,6 +34,7 @@ export class WartaQuote extends WartaElement implements QuoteHost {
   static override properties = {
     variant: {},
     index: {},
+    label: {},
     share: {},
   };
 
@@ -41,6 +42,8 @@ export class WartaQuote extends WartaElement implements QuoteHost {
   declare variant: 'block' | 'pull' | null | undefined;
   /** Which of the article's quotes to show, from 0; the first when absent. */
   declare index: number | string | null | undefined;
+  /** The words of the link into the article, instead of "Baca dalam artikel". */
+  declare label: string | null | undefined;
   /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
   declare share: boolean | '' | null | undefined;
 }

@@ -15,6 +15,8 @@ export interface QuoteHost extends ViewHost {
   variant: 'block' | 'pull' | null | undefined;
   /** Which of the article's quotes to show, from 0; the first when absent. */
   index: number | string | null | undefined;
+  /** The words of the link into the article, instead of "Baca dalam artikel". */
+  label: string | null | undefined;
   /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
   share: boolean | '' | null | undefined;
 }
@@ -50,8 +52,8 @@ function render(host: QuoteHost, article: Article): TemplateResult {
           : nothing
       }
       <div class="meta actions" lang=${locale.lang}>
-        ${url ? html`<a class="action" part="link" data-kind="quote" href=${url}>${locale.readInArticle}</a>` : nothing}
-        ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}
+        ${url ? html`<a class="action" part="link" data-kind="quote" href=${host.link(url)}>${host.label ?? locale.readInArticle}</a>` : nothing}
+        ${isShared ? shareButton(locale, text, speaker?.name, url && host.link(url)) : nothing}
       </div>
     </div>
   </div>`;
