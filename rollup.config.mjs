@@ -25,6 +25,7 @@ const minify = terser(minifyOptions);
 const parts = {
   './payload/readers/foreign.js': 'warta-formats.js',
   './sanitise/sanitise-html.js': 'warta-html.js',
+  './elements/adopt-tree.js': 'warta-hydrate.js',
 };
 
 const finish = [minify, sizes(), sri(), noteFiles()];
@@ -52,11 +53,13 @@ export default [
   })),
   {
     input: [
-      ...['index', 'define', 'payload/index', 'text/index', 'static/index'].map((name) => `src/${name}.ts`),
+      ...['index', 'define', 'payload/index', 'text/index', 'static/index', 'static/prerender'].map(
+        (name) => `src/${name}.ts`,
+      ),
       // Languages that no element imports.
       ...['ms', 'jv'].map((name) => `src/locale/${name}.ts`),
     ],
-    external: [/^lit($|\/)/, 'dompurify'],
+    external: [/^lit($|\/)/, 'dompurify', /^@lit-labs\/ssr\//],
     plugins: [
       typescript({
         noEmitOnError: true,
