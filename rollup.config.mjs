@@ -52,6 +52,11 @@ export default [
     output: { ...module, file: `dist/${file}` },
   })),
   {
+    input: 'src/frame/frame.ts',
+    plugins: [...dropIn, besideFrame()],
+    output: { ...classic, file: 'dist/frame.js' },
+  },
+  {
     input: [
       ...['index', 'define', 'payload/index', 'text/index', 'static/index', 'static/prerender'].map(
         (name) => `src/${name}.ts`,
@@ -98,12 +103,22 @@ function besideTheScript() {
   };
 }
 
+/** The page that frame.js is the script of. */
+function besideFrame() {
+  return {
+    name: 'beside-frame',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'frame.html', source: readFileSync('src/frame/frame.html', 'utf8') });
+    },
+  };
+}
+
 /** Prints raw, gzip and brotli bytes of a file, and fails when brotli exceeds the budget in package.json. */
 function sizes() {
   return {
     name: 'sizes',
     generateBundle(_, bundle) {
-      for (const [name, { code }] of Object.entries(bundle)) {
+      for (const [name, { code }] of scripts(bundle)) {
         const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
         const budget = budgets[name];
         const limit = budget ? ` of ${budget}` : '';
@@ -115,6 +130,8 @@ function sizes() {
     },
   };
 }
+
+const scripts = (bundle) => Object.entries(bundle).filter(([, { type }]) => type === 'chunk');
 
 const fresh = new Set(['dist/sri.json']);
 
@@ -152,7 +169,7 @@ function sri() {
   return {
     name: 'sri',
     writeBundle({ file }, bundle) {
-      for (const [name, { code }] of Object.entries(bundle)) {
+      for (const [name, { code }] of scripts(bundle)) {
         hashes[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
       }
       writeFileSync(`${dirname(file)}/sri.json`, `${JSON.stringify(sorted(hashes), null, 2)}\n`);

@@ -16,6 +16,11 @@ import { warn } from './warn.js';
 /** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
 let adoptTree: TreeAdopter | undefined;
 
+const clear: TreeAdopter = (root) => {
+  root.replaceChildren();
+  return document;
+};
+
 /**
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
  * the fallback.
@@ -133,7 +138,16 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
       const drawn = this.shadowRoot;
       if (drawn) {
         if (!adoptTree) {
-          void this.#fetchAdopter();
+          void treeAdopter()
+            // Where it does not come, what the server has drawn makes room for what is drawn here.
+            .then(
+              (part) => part.adoptTree,
+              () => clear,
+            )
+            .then((adopt) => {
+              adoptTree = adopt;
+              this.requestUpdate();
+            });
           return false;
         }
         this.renderOptions.creationScope = adoptTree(drawn);
@@ -144,19 +158,6 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
       root.addEventListener('click', this.#onClick);
     }
     return this.renderRoot !== this;
-  }
-
-  async #fetchAdopter(): Promise<void> {
-    try {
-      ({ adoptTree } = await treeAdopter());
-    } catch {
-      // What the server has drawn makes room for what is drawn here.
-      adoptTree = (root) => {
-        root.replaceChildren();
-        return document;
-      };
-    }
-    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
