@@ -1,10 +1,12 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { treeAdopter } from '../lazy.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
+import type { TreeAdopter } from './adopt-tree.js';
 import { withCampaign } from './campaign.js';
 import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
@@ -15,6 +17,14 @@ import { isBare, standIn } from './stand-in.js';
 import type { View, ViewSource } from './view.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
+
+/** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
+let adoptTree: TreeAdopter | undefined;
+
+const clear: TreeAdopter = (root) => {
+  root.replaceChildren();
+  return document;
+};
 
 /**
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
@@ -125,15 +135,20 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
     const shown = this.read(source, signal);
-    if (typeof this.#view === 'object') return shown;
-    // Both at the same time, where both have to be fetched.
-    return Promise.all([shown, (this.constructor as typeof WartaElement).prepare()]).then(([read]) => read);
+    const parts = [];
+    if (typeof this.#view !== 'object') parts.push((this.constructor as typeof WartaElement).prepare());
+    // A tree before the first of ours is the server's. Where the part does not come, it makes room for what is drawn here.
+    if (this.shadowRoot && this.renderRoot === this && !adoptTree) {
+      parts.push(treeAdopter().then((part) => (adoptTree = part.adoptTree), String));
+    }
+    // All at the same time, where several have to be fetched.
+    return parts.length ? Promise.all([shown, ...parts]).then(([read]) => read) : shown;
   }
 
   articleChanged(article?: Shown, error?: unknown): void {
     this.#isLoading = false;
     this.#shown = article;
-    this.#outcome = error === undefined ? article : toError(error);
+    this.#outcome = error === undefined ? undefined : toError(error);
   }
 
   /** Reads what this element shows. */
@@ -172,6 +187,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     if (canShow && this.renderRoot === this) {
       // Made before the tree: where not even that works, there shall be none, as an empty tree hides the fallback.
       this.#slot = document.createElement('slot');
+      if (this.shadowRoot) this.renderOptions.creationScope = (adoptTree ?? clear)(this.shadowRoot);
       // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
