@@ -47,6 +47,33 @@ const CUTS = [
   },
   {
     file: 'lit-html.js',
+    what: 'the answer "no change", which directives give, and lists that are no arrays',
+    edits: [
+      [/ && value !== noChange/g, ''],
+      [/if \((?:v|newListener) === noChange\) \{[^}]*\}/g, ''],
+      ['else if (isIterable(value))', 'else if (isArray(value))'],
+    ],
+  },
+  {
+    file: 'lit-html.js',
+    what: 'constructors that do nothing more than those they extend, parents that nobody asks for, parts that are not there',
+    edits: [
+      [/^ {4}constructor\([^)]*\) \{\n {8}super\([\s\S]*?^ {4}\}\n/gm, ''],
+      [/^ +this\._\$parent = parent;$/gm, ''],
+      ['if (part !== undefined)', 'if (true)'],
+    ],
+  },
+  {
+    file: 'lit-html.js',
+    what: 'listeners that are objects, and attributes in single quotes',
+    edits: [
+      [/if \(typeof this\._\$committedValue === 'function'\) \{([^}]*)\}\s*else \{[^}]*\}/, '$1'],
+      [': singleQuoteAttrEndRegex;', ': doubleQuoteAttrEndRegex;'],
+      [/ \|\|\s+regex === singleQuoteAttrEndRegex/g, ''],
+    ],
+  },
+  {
+    file: 'lit-html.js',
     what: 'bindings of boolean attributes, of which we have none, and listeners with options',
     edits: [
       [`m[1] === '?'`, 'false'],
@@ -86,8 +113,8 @@ const CUTS = [
   },
 ];
 
-/** What a template of ours could ask for and would not get: `?attribute=` bindings, and bindings inside raw text. */
-const NOT_LEAN = /\s\?[\w-]+=\$\{|<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/;
+/** What a template of ours could ask for and would not get: `?attribute=`, single quotes, and bindings inside raw text. */
+const NOT_LEAN = /\s\?[\w-]+=\$\{|\s[\w-]+='[^'`]*\$\{|<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/;
 
 /**
  * Makes the cuts; `nodeResolve` has to be told `exportConditions: ['development']`.

@@ -15,7 +15,7 @@ const INNER_NAMES = [
 export const minifyOptions = {
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { inline: 1, passes: 3, pure_getters: true, unsafe_arrows: true },
   mangle: { properties: { regex: new RegExp(`^(?:_(?!\\$litType\\$).*|${INNER_NAMES.join('|')})$`) } },
   format: { comments: /^!/ },
 };

@@ -5,7 +5,7 @@
 import { render, type RenderOptions } from 'lit/html.js';
 import type { Style } from './style.js';
 
-export { html, noChange, nothing } from 'lit/html.js';
+export { html, nothing } from 'lit/html.js';
 export { css, unsafeCSS } from './style.js';
 
 interface PropertyOptions {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatByline, formatDateTime } from '../locale/format.js';
-import type { Locale } from '../locale/locale.js';
+import type { CommonWords } from '../locale/locale.js';
 import type { Article } from '../payload/article.js';
 import { keepFresh, type FreshHost } from './fresh.js';
 
@@ -12,7 +12,7 @@ import { keepFresh, type FreshHost } from './fresh.js';
 export function metaParts(
   { author, datePublished, publisher }: Article,
   hasByline: boolean | undefined,
-  locale: Locale,
+  locale: CommonWords,
   fresh?: FreshHost,
 ): (TemplateResult | undefined)[] {
   const names = hasByline ? author.map(({ name }) => name) : [];
@@ -23,7 +23,7 @@ export function metaParts(
   ];
 }
 
-function dateOf(dateTime: string, locale: Locale, host: FreshHost | undefined): TemplateResult {
+function dateOf(dateTime: string, locale: CommonWords, host: FreshHost | undefined): TemplateResult {
   const date = formatDateTime(dateTime, locale);
   const told = formatDateTime(dateTime, locale, host && Date.now());
   const isAge = told !== date;
@@ -34,7 +34,7 @@ function dateOf(dateTime: string, locale: Locale, host: FreshHost | undefined): 
 /** A line of small print: its parts with dots between them; nothing where there is none. */
 export function metaLine(
   parts: readonly (TemplateResult | string | undefined)[],
-  { lang }: Locale,
+  { lang }: CommonWords,
   name = 'meta',
 ): TemplateResult | typeof nothing {
   const there = parts.filter((part) => part);

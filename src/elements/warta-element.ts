@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { treeAdopter } from '../lazy.js';
 import { chooseLocale } from '../locale/choose-locale.js';
-import type { Locale } from '../locale/locale.js';
+import type { CommonWords } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -20,11 +20,6 @@ import { warn } from './warn.js';
 
 /** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
 let adoptTree: TreeAdopter | undefined;
-
-const clear: TreeAdopter = (root) => {
-  root.replaceChildren();
-  return document;
-};
 
 /**
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
@@ -101,7 +96,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   }
 
   /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
-  get locale(): Locale {
+  get locale(): CommonWords {
     return chooseLocale(
       this.getAttribute('lang') ?? pageDefault('lang'),
       languageAround(this),
@@ -137,9 +132,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     const shown = this.read(source, signal);
     const parts = [];
     if (typeof this.#view !== 'object') parts.push((this.constructor as typeof WartaElement).prepare());
-    // A tree before the first of ours is the server's. Where the part does not come, it makes room for what is drawn here.
+    // A tree before the first of ours is the server's. Where the part does not come, it stays as it is.
     if (this.shadowRoot && this.renderRoot === this && !adoptTree) {
-      parts.push(treeAdopter().then((part) => (adoptTree = part.adoptTree), String));
+      parts.push(treeAdopter().then((part) => (adoptTree = part.adoptTree)));
     }
     // All at the same time, where several have to be fetched.
     return parts.length ? Promise.all([shown, ...parts]).then(([read]) => read) : shown;
@@ -187,7 +182,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     if (canShow && this.renderRoot === this) {
       // Made before the tree: where not even that works, there shall be none, as an empty tree hides the fallback.
       this.#slot = document.createElement('slot');
-      if (this.shadowRoot) this.renderOptions.creationScope = (adoptTree ?? clear)(this.shadowRoot);
+      if (this.shadowRoot && adoptTree) this.renderOptions.creationScope = adoptTree(this.shadowRoot);
       // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;

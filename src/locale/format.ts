@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { CommonWords } from './locale.js';
 
 // Indonesia's three zones have kept these offsets, without daylight saving, since 1988.
 const ZONES: Readonly<Record<number, string>> = { 420: 'WIB', 480: 'WITA', 540: 'WIT', 0: 'UTC' };
@@ -12,7 +12,7 @@ const ZONES: Readonly<Record<number, string>> = { 420: 'WIB', 480: 'WITA', 540: 
  * @param dateTime - RFC 3339, or a date alone
  * @param now - in milliseconds since 1970: of the 24 hours before it the age is told; the date itself where absent
  */
-export function formatDateTime(dateTime: string, locale: Locale, now = NaN): string {
+export function formatDateTime(dateTime: string, locale: CommonWords, now = NaN): string {
   const moment = Date.parse(dateTime);
   const hasTime = dateTime.includes('T');
   const age = Math.floor((now - moment) / 60_000);
@@ -31,6 +31,6 @@ export function formatDateTime(dateTime: string, locale: Locale, now = NaN): str
 }
 
 /** The authors as prose: `Oleh A, B dan C`. */
-export function formatByline(names: readonly string[], { by, and }: Locale): string {
+export function formatByline(names: readonly string[], { by, and }: CommonWords): string {
   return `${by} ${names.slice(0, -1).join(', ')}${names.length > 1 ? ` ${and} ` : ''}${names.at(-1) ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { needsDateline } from '../elements/article/blocks.js';
 import { srcsetOf } from '../elements/picture.js';
+import { allWords } from '../locale/all-words.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import { formatByline, formatDateTime } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
@@ -11,7 +12,7 @@ import { attributes, markup, type Markup } from '../static/markup.js';
 /** The whole article as it stands on a page of its own, under the page's first heading. */
 export function articleMarkup(article: Article, lang: string): Markup {
   const { headline, kicker = article.articleSection, description, image } = article;
-  const locale = chooseLocale(lang);
+  const locale = allWords(chooseLocale(lang));
   return markup`<article>
 <header>${kicker && markup`\n<p class="kicker">${kicker}</p>`}
 <h1>${headline}</h1>${description && markup`\n<p class="dek">${description}</p>`}${byline(article, locale)}

@@ -11,7 +11,7 @@ import { view as quoteView } from '../elements/quote/quote.view.js';
 import type { View, ViewHost } from '../elements/view.js';
 import { WartaElement } from '../elements/warta-element.js';
 import { chooseLocale } from '../locale/choose-locale.js';
-import type { Locale } from '../locale/locale.js';
+import type { CommonWords } from '../locale/locale.js';
 import { readFeed, readPayload } from '../payload/read-payload.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -28,7 +28,7 @@ const views: Readonly<Record<string, View>> = {
 /** What all elements of one prerendered tree have in common. */
 interface Surroundings {
   /** The words of the outermost element. */
-  readonly locale: Locale;
+  readonly locale: CommonWords;
   /** See `ReadOptions`. */
   readonly now: number | undefined;
 }

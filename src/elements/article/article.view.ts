@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sanitiser } from '../../lazy.js';
+import { allWords } from '../../locale/all-words.js';
 import type { Article, ArticleBlock, ArticleImage, ArticleLink } from '../../payload/article.js';
 import { wordsOf } from '../../sanitise/words-of.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
@@ -35,7 +36,7 @@ export const view = articleView(sanitiser);
 
 function renderArticle(host: ViewHost, article: Article, level: HeadingLevel, clean: CleanBlocks): TemplateResult {
   const { body, image, inLanguage, located, related } = article;
-  const { locale } = host;
+  const locale = allWords(host.locale);
 
   function renderBlock(block: ArticleBlock, place: string | undefined): unknown {
     switch (block.type) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allWords } from '../../locale/all-words.js';
 import type { Article } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
@@ -29,7 +30,7 @@ function render(host: BacaJugaHost, article: Article): TemplateResult {
   const layout: StripLayout = layouts[name];
   const links = article.related.slice(0, limit(host.max ?? layout.max));
   if (!links.length) throw new PayloadError('no-article', '$.related', 'there are no related links');
-  const { locale } = host;
+  const locale = allWords(host.locale);
   const label = host.label ?? locale.readAlso;
   return html`<nav
     class="base v-${name}"

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allWords } from '../../locale/all-words.js';
 import type { Feed } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { row } from '../../styles/row.styles.js';
@@ -36,7 +37,7 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
   if (!articles.length) throw new PayloadError('no-article', '$.items', 'there are no articles');
   const name = choose(layouts, host.layout);
   const { card, moves }: FeedLayout = layouts[name];
-  const { locale } = host;
+  const locale = allWords(host.locale);
   const label = host.label ?? title ?? locale.news;
   return html`<section
     class="base v-${name}"

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { allWords } from '../../locale/all-words.js';
 import type { Article, ArticleQuote } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
@@ -29,7 +30,8 @@ function render(host: QuoteHost, article: Article): TemplateResult {
   const { text, speaker, source, inLanguage = article.inLanguage } = quote;
   const page = source?.url ?? article.url;
   const url = page && textFragmentUrl(page, text);
-  const { locale, share } = host;
+  const { share } = host;
+  const locale = allWords(host.locale);
   // An attribute without a value is an empty string.
   const isShared = (share ?? false) !== false && globalThis.isSecureContext;
   return html`<div
