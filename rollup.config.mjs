@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
@@ -35,6 +35,22 @@ const classic = { format: 'iife', banner: `${banner} ${guardStart()}`, footer: g
 const module = { format: 'es', banner, plugins: finish };
 
 export default [
+  {
+    // A page of the demo, with Lit and the elements of its own; npm does not get it.
+    input: 'demo/composer/main.ts',
+    plugins: [
+      typescript({ noEmitOnError: true, tsconfig: 'demo/composer/tsconfig.json' }),
+      minifyTemplates(),
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+    ],
+    output: {
+      file: 'dist/demo/composer.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      intro: () => `const HAS_FRAME = ${existsSync('dist/frame.html')};`,
+      plugins: [minify, noteFiles()],
+    },
+  },
   {
     input: 'src/embed.ts',
     plugins: [...dropIn, besideTheScript()],
