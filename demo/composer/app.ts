@@ -150,8 +150,9 @@ export class WartaComposer extends LitElement implements Composer {
   protected override render(): TemplateResult {
     return html`${header(this)}
       <main>
-        <div class="column">${source(this)} ${form(this)} ${lists(this)}</div>
+        <div class="column">${source(this)}</div>
         <div class="column side">${preview(this)} ${output(this)}</div>
+        <div class="column">${form(this)} ${lists(this)}</div>
       </main>
       <p id="status" class="status" role="status"></p>
       ${explanation(this)} ${inspector(this)}`;
