@@ -6,6 +6,7 @@ import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plu
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { docs } from './.rollup/docs/plugin.mjs';
 import { leanLit } from './.rollup/lean-lit.mjs';
 import { metadata } from './.rollup/metadata/plugin.mjs';
 import { minifyOptions } from './.rollup/minify.mjs';
@@ -96,7 +97,7 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      plugins: [noteFiles(), metadata(fresh, packageJson), sweep()],
+      plugins: [noteFiles(), metadata(fresh, packageJson), docs(fresh, packageJson), sweep()],
     },
   },
 ];
