@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { docs } from './.rollup/docs/plugin.mjs';
 import { leanLit } from './.rollup/lean-lit.mjs';
 import { metadata } from './.rollup/metadata/plugin.mjs';
 import { minifyOptions } from './.rollup/minify.mjs';
@@ -41,6 +42,22 @@ const classic = { format: 'iife', banner: `${banner} ${guardStart()}`, footer: g
 const module = { format: 'es', banner, plugins: finish };
 
 export default [
+  {
+    // A page of the demo, with Lit and the elements of its own; npm does not get it.
+    input: 'demo/composer/main.ts',
+    plugins: [
+      typescript({ noEmitOnError: true, tsconfig: 'demo/composer/tsconfig.json' }),
+      minifyTemplates(),
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
+    ],
+    output: {
+      file: 'dist/demo/composer.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      intro: () => `const HAS_FRAME = ${existsSync('dist/frame.html')};`,
+      plugins: [minify, noteFiles()],
+    },
+  },
   {
     input: 'src/embed.ts',
     plugins: [...dropIn('lit'), besideTheScript()],
@@ -103,7 +120,7 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      plugins: [noteFiles(), metadata(fresh, packageJson), schema(), sweep()],
+      plugins: [noteFiles(), metadata(fresh, packageJson), schema(), docs(fresh, packageJson), sweep()],
     },
   },
 ];

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 const DOCUMENTED =
   /@cssprop (?:\{(?<syntax>[^}]+)\} )?\[(?<name>--warta-[\w-]+)=(?<fallback>.+?)\] - (?<description>.+)/gu;
 const USED = /var\(\s*(--warta-[\w-]+)/gu;
-const STYLES = /from '(\.[^']+\.styles)\.js'/gu;
+const DRAWS = /from '(\.[^']+(?:\.styles|\.view|\/warta-element))\.js'/gu;
 
 /** Every token that is documented in tokens.styles.ts, in its order. */
 const allTokens = () =>
@@ -21,19 +21,20 @@ const allTokens = () =>
  * @param {Array<{name: string}>} own what its doc block lists
  */
 export function tokensOf(path, own) {
-  const used = usedBy(path, new Set());
+  const used = new Set(usedBy(path, new Set()));
   return [...allTokens().filter(({ name }) => used.has(name)), ...own];
 }
 
+/** What an element's module and the modules that draw it read. */
 function usedBy(path, seen) {
-  if (seen.has(path)) return new Set();
+  if (seen.has(path)) return [];
   seen.add(path);
   const text = readFileSync(path, 'utf8');
-  const styles = [...text.matchAll(STYLES)].map(([, name]) => readFileSync(join(dirname(path), `${name}.ts`), 'utf8'));
-  const names = styles.flatMap((style) => [...style.matchAll(USED)].map(([, name]) => name));
+  const imported = [...text.matchAll(DRAWS)].map(([, name]) => join(dirname(path), `${name}.ts`));
   // A template, and not the doc block, opens a tag at the start of a line or behind the backtick.
-  const inside = [...text.matchAll(/(?:^\s*|`)<warta-([\w-]+)/gmu)].flatMap(([, tag]) => [
-    ...usedBy(`src/elements/${tag}/${tag}.element.ts`, seen),
-  ]);
-  return new Set([...names, ...inside]);
+  const composed = [...text.matchAll(/(?:^\s*|`)<warta-([\w-]+)/gmu)].map(
+    ([, tag]) => `src/elements/${tag}/${tag}.element.ts`,
+  );
+  const names = path.endsWith('.styles.ts') ? [...text.matchAll(USED)].map(([, name]) => name) : [];
+  return [...names, ...[...imported, ...composed].flatMap((file) => usedBy(file.replaceAll('\\', '/'), seen))];
 }

@@ -39,7 +39,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   static override styles = [tokens, shared];
 
-  /** What draws the elements of this class, or fetches it. */
+  /** What draws the elements of this class, or fetches it. @ignore */
   static view: ViewSource;
 
   static override properties: PropertyDeclarations = {
