@@ -79,3 +79,20 @@ test('names and texts that hold terminal sequences are shown, not obeyed', async
   assert.ok(!stdout.includes('\u001b[2J'));
   assert.ok(stripVTControlCharacters(stdout).includes('\\x1b[2J'));
 });
+
+test('a headline of invisible characters is none', async () => {
+  const { code, stderr } = await warta(['convert', '--headline', '\u200b'], { input: QUOTE });
+  assert.equal(code, 1);
+  assert.match(stderr, /\$\.headline: an article needs a headline\n {2}Give it a headline/u);
+});
+
+test('a mistake of the program itself is told as one, without a stack', async () => {
+  const broken = 'globalThis.structuredClone = () => { throw new TypeError("rusak"); };';
+  const { code, stderr } = await warta(['read'], {
+    input: '{"version":"1.0","headline":"Air naik"}',
+    env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(broken)}` },
+  });
+  assert.equal(code, 1);
+  assert.match(stderr, /: warta stumbles over it: TypeError: rusak\n {2}Please report this/u);
+  assert.doesNotMatch(stderr, /^ +at /mu);
+});
