@@ -37,6 +37,7 @@ type Words = readonly [reason: string, next: string, endsAll?: boolean];
 const SYSTEM: Readonly<Record<string, Words>> = {
   ENOENT: ['there is no such file', 'Check the name, and the folder you are in.'],
   ENOTDIR: ['a part of the path is no folder', 'Check the path.'],
+  EEXIST: ['there is a file of that name', 'Move it away, or choose another place.'],
   EISDIR: ['there is a folder of that name', 'Move it away, or choose another place.'],
   EACCES: ['may not be opened (no permission)', 'Ask its owner, or change the permissions with chmod.'],
   EPERM: ['may not be touched (no permission)', 'Ask its owner, or change the permissions with chmod.'],

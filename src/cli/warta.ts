@@ -13,5 +13,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.failed);
 });
 
+// Where nobody listens to what is said, the work goes on.
+process.stderr.on('error', () => undefined);
+
 // Not process.exit(): what is on its way into a pipe would be lost.
 process.exitCode = await main(commands, process.argv.slice(2), terminal);

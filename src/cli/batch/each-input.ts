@@ -1,4 +1,4 @@
-import { asFailure, type Failure } from '../failure.js';
+import { asFailure, Failure } from '../failure.js';
 import { findInputs, type Operands } from '../input/find-inputs.js';
 import { isUnreachable, type Input } from '../input/input.js';
 import { readText } from '../input/read-text.js';
@@ -24,11 +24,20 @@ export async function eachInput(operands: Operands, { work, fail, settled }: Han
       if (isUnreachable(found)) failure = found.failure;
       else await work(found, await readText(found));
     } catch (error) {
-      failure = asFailure(error);
+      failure = toFailure(error);
     }
     if (failure) fail(found.name, failure);
     settled?.();
     if (failure?.endsAll) return;
+  }
+}
+
+/** What is neither ours nor the system's is a mistake of this program, which must not cost the other files. */
+function toFailure(error: unknown): Failure {
+  try {
+    return asFailure(error);
+  } catch {
+    return new Failure(`warta stumbles over it: ${String(error)}`, 'Please report this, with the file if you may.');
   }
 }
 

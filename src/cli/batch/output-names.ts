@@ -8,19 +8,23 @@ import { createHash } from 'node:crypto';
  * number do no harm: one of them gets a suffix it did not need.
  */
 export function outputNames(ending: string): (place: string) => string {
-  const taken = new Set<number>();
+  /** Each with the number that the next one of its name gets. */
+  const taken = new Map<number, number>();
+  const keyOf = (name: string): number =>
+    createHash('sha1').update(name.normalize('NFC').toLowerCase()).digest().readUIntBE(0, 6);
   const take = (name: string): boolean => {
-    const key = createHash('sha1').update(name.normalize('NFC').toLowerCase()).digest().readUIntBE(0, 6);
+    const key = keyOf(name);
     if (taken.has(key)) return false;
-    taken.add(key);
+    taken.set(key, 2);
     return true;
   };
   return (place) => {
     const bare = place.replace(/(?<=[^/])\.[a-z]{1,6}$/i, '');
-    const names = [bare + ending, place + ending];
-    for (let count = 2; ; count++) {
-      const name = names.shift() ?? `${bare}-${count}${ending}`;
-      if (take(name)) return name;
-    }
+    for (const name of [bare + ending, place + ending]) if (take(name)) return name;
+    const key = keyOf(bare + ending);
+    let count = taken.get(key) ?? 2;
+    while (!take(`${bare}-${count}${ending}`)) count++;
+    taken.set(key, count + 1);
+    return `${bare}-${count}${ending}`;
   };
 }

@@ -21,7 +21,15 @@ export function startProgress({ err, isWatched }: Terminal, total: number): Prog
     cliProgress.Presets.shades_classic,
   );
   const bar = bars.create(total, 0);
-  return { tick: () => bar.increment(), say: (line) => bars.log(line), stop: () => bars.stop() };
+  return {
+    tick: () => bar.increment(),
+    say: (line) => bars.log(line),
+    stop() {
+      // Lines wait for the next time that the bar is drawn, and stop() would lose them.
+      bars.update();
+      bars.stop();
+    },
+  };
 }
 
 const FORMAT = '{bar} {value} of {total} files, {eta_formatted} left';

@@ -1,8 +1,10 @@
 import { command } from '../command.js';
 import { writeResults, type Result } from '../batch/write-results.js';
+import { documentFailure } from '../document.js';
 import { Failure } from '../failure.js';
 import type { Decoded } from '../input/decode.js';
 import { ENDINGS, isSingle } from '../input/find-inputs.js';
+import { PayloadError } from '../../payload/payload-error.js';
 import { readPayload } from '../../payload/read-payload.js';
 import { payloadFromText, type TextOptions } from '../../text/index.js';
 import { expectArticle, readTextOptions, textOptions } from './text-options.js';
@@ -51,7 +53,12 @@ function toPayloadFile({ text, warning }: Decoded, known: TextOptions): Result {
   if (payload.headline === '') throw new Failure('holds no words', 'Look at the file, or give --headline.');
   const warnings = warning === undefined ? [] : [warning];
   // What a page would say when it reads the payload is better said here.
-  readPayload(payload, { onWarning: ({ path, message }) => warnings.push(`${path} ${message}`) });
+  try {
+    readPayload(payload, { onWarning: ({ path, message }) => warnings.push(`${path} ${message}`) });
+  } catch (error) {
+    if (error instanceof PayloadError) throw documentFailure(text, error);
+    throw error;
+  }
   return {
     text: `${JSON.stringify(payload, null, 2)}\n`,
     warnings,

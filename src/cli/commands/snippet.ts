@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { command } from '../command.js';
 import { writeResults, type Result } from '../batch/write-results.js';
 import { documentFailure } from '../document.js';
-import { asFailure, Failure, UsageError } from '../failure.js';
+import { asFailure, UsageError } from '../failure.js';
 import { ENDINGS, isSingle } from '../input/find-inputs.js';
 import { layouts as strips } from '../../elements/baca-juga/layouts.js';
 import { presets as cards } from '../../elements/card/presets.js';
@@ -145,7 +145,6 @@ function make(text: string, options: SnippetOptions, warnings: string[]): Result
     return { text: makeSnippet(text, { ...options, onWarning }), warnings, counts: {} };
   } catch (error) {
     if (error instanceof PayloadError) throw documentFailure(text, error);
-    if (error instanceof TypeError) throw new Failure(error.message);
     throw error;
   }
 }

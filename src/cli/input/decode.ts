@@ -37,17 +37,26 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const declared = /^<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1] ?? '';
-    const { decoder, name } = decoderFor(declared);
-    return { text: decoder.decode(bytes), warning: `is not UTF-8; it was read as ${name}` };
+    const { name, text } = decodeAs(declared, bytes) ?? { name: 'Windows-1252', text: decodeWindows1252(bytes) };
+    return { text, warning: `is not UTF-8; it was read as ${name}` };
   }
 }
 
-function decoderFor(declared: string): { readonly decoder: TextDecoder; readonly name: string } {
-  const isUsable = declared !== '' && !/^utf-?(?:8|16)/i.test(declared);
+/** As a document declares itself; nothing when that is a name for Latin-1, for UTF-8, which it is not, or for nothing. */
+function decodeAs(declared: string, bytes: Uint8Array) {
+  if (/^(?:|utf-?(?:8|16)|(?:iso-?8859-?1|windows-?1252|latin-?1|us-ascii))$/i.test(declared)) return undefined;
   try {
-    if (isUsable) return { decoder: new TextDecoder(declared), name: declared };
+    return { name: declared, text: new TextDecoder(declared).decode(bytes) };
   } catch {
-    // It names an encoding that nobody knows.
+    return undefined;
   }
-  return { decoder: new TextDecoder('windows-1252'), name: 'Windows-1252' };
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, since the TextDecoder of Node 20 leaves the quotation marks of Windows as control characters. */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (control) => FROM_0X80[control.charCodeAt(0) - 0x80] ?? control);

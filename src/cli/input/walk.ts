@@ -30,7 +30,7 @@ export async function* walk(
       }
     }
   } catch (error) {
-    yield { name: here, failure: asFailure(error) };
+    yield { name: here.replace(/(?<=.)[/\\]$/, ''), failure: asFailure(error) };
   }
 }
 

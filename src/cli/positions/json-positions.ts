@@ -28,7 +28,9 @@ export function jsonMistake(
     const message = (error as Error).message;
     const offset = /at position (\d+)/.exec(message)?.[1];
     const words = message.replace(/ (?:in JSON )?at position.*$/s, '').replace(/, (?:\.\.\.)?".*$/s, '');
-    return { message: words, position: offset === undefined ? faultOf(text) : lineIndex(text)(Number(offset)) };
+    if (offset !== undefined) return { message: words, position: lineIndex(text)(Number(offset)) };
+    const isCut = words.startsWith('Unexpected end');
+    return { message: words, position: isCut ? lineIndex(text)(text.trimEnd().length) : faultOf(text) };
   }
 }
 

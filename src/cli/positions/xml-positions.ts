@@ -11,6 +11,8 @@ export interface XmlFault {
 
 /** More of them say nothing new. */
 const MAX_FAULTS = 5;
+/** The commonest fault, after which a strict parser is lost; in CDATA and in comments it is none. */
+const BARE_AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]{0,40});)/gi;
 const ITEM = /^(?:item|entry)$/;
 /** Prefixes that the reader of feeds looks through. */
 const PLAIN_PREFIX = /^(?:atom|a10|rss|rdf):/;
@@ -28,16 +30,22 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 export function xmlPositions(text: string): { readonly locate: Locate; readonly faults: readonly XmlFault[] } {
   const positionOf = lineIndex(text);
   const faults: XmlFault[] = [];
+  const addFault = (offset: number, message: string) => {
+    if (faults.length < MAX_FAULTS) faults.push({ position: positionOf(offset), message });
+  };
   /** The beginning of each item and of its first child of each name; items in items belong to the outer one. */
   const items: { readonly start: number; readonly children: Map<string, number> }[] = [];
   let depth = 0;
   let itemDepth = 0;
 
-  const parser = new SaxesParser({ position: true });
-  parser.on('error', ({ message }) => {
-    if (faults.length < MAX_FAULTS)
-      faults.push({ position: positionOf(parser.position), message: message.replace(/^\d+:\d+: /, '') });
+  const readable = text.replace(BARE_AMPERSAND, (found, offset: number) => {
+    if (found !== '&') return found;
+    addFault(offset, 'an ampersand is written &amp;');
+    return ' ';
   });
+
+  const parser = new SaxesParser({ position: true });
+  parser.on('error', ({ message }) => addFault(parser.position, message.replace(/^\d+:\d+: /, '')));
   parser.on('opentagstart', ({ name }) => {
     depth++;
     const plain = name.toLowerCase().replace(PLAIN_PREFIX, '');
@@ -54,7 +62,7 @@ export function xmlPositions(text: string): { readonly locate: Locate; readonly 
     if (depth === itemDepth) itemDepth = 0;
     depth--;
   });
-  parser.write(text).close();
+  parser.write(readable).close();
 
   const locate: Locate = (path) => {
     const [, index, field = ''] = pathSteps(path);
