@@ -1,5 +1,5 @@
-import { monthOf, weekdayOf, ZONES } from './words/calendar.js';
-import type { Span, TakeNote } from './note.js';
+import { monthOf, weekdayOf } from './words/calendar.js';
+import type { Line, Span, TakeNote } from './note.js';
 
 /** A date as it is printed and what it means. */
 export interface FoundDate extends Span {
@@ -56,10 +56,11 @@ function isoDate(year: number, month: number, day: number): string | undefined {
     : undefined;
 }
 
-/** What stands between the date and the time of a line that tells when an article came out. */
-const TIME = /^[\s|,–-]*(?:pukul\s|jam\s)?(\d{1,2})[.:](\d\d)(?:[.:]\d\d)?\s*(wi[bt]|wita|gmt|utc)?\s*$/iu;
-/** What may stand before it. */
-const BEFORE = /^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu;
+/** What may stand around the date in a line that tells when an article came out, without the date. */
+const TIME =
+  /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[\s|,:–-])*(?:(\d\d?)[.:](\d\d)(?:[.:]\d\d)?\s*(wi(?:b|ta?))?)?$/iu;
+/** The hours that the zones of Indonesia are ahead. */
+const ZONES: Readonly<Record<string, number>> = { wib: 7, wita: 8, wit: 9 };
 
 /**
  * When the article came out, from a line that is nothing but a date (`Senin, 9 Juni 2025 | 14:30 WIB`) above the text. A date inside
@@ -68,20 +69,18 @@ const BEFORE = /^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu;
  * @param withZone - adds the zone to a time that is printed without one
  */
 export function publishedFrom(
-  text: string,
-  lines: readonly Span[],
+  lines: readonly Line[],
   dates: readonly FoundDate[],
   withZone: ((dateTime: string) => string) | undefined,
 ): (Span & { dateTime: string }) | undefined {
-  for (const line of lines.slice(0, 6)) {
-    const found = dates.find(({ start, end }) => start >= line.start && end <= line.end);
-    if (!found?.date || !BEFORE.test(text.slice(line.start, found.start))) continue;
-    const after = text.slice(found.end, line.end);
-    const [, hours, minutes = '', zone] = TIME.exec(after) ?? [];
-    if (!hours && after.trim()) continue;
-    if (!hours) return { ...line, dateTime: found.date };
-    const local = `${found.date}T${hours.padStart(2, '0')}:${minutes}:00`;
-    return { ...line, dateTime: zone ? local + (ZONES[zone.toLowerCase()] ?? '') : (withZone?.(local) ?? found.date) };
+  for (const { start, end, text } of lines.slice(0, 6)) {
+    const found = dates.find((date) => date.start >= start && date.end <= end);
+    const [around, hours, minutes = '', zone] =
+      TIME.exec(found ? text.slice(0, found.start - start) + text.slice(found.end - start) : '?') ?? [];
+    if (around === undefined || !found?.date) continue;
+    const local = `${found.date}T${hours?.padStart(2, '0') ?? ''}:${minutes}:00`;
+    const full = zone ? `${local}+0${ZONES[zone.toLowerCase()] ?? 0}:00` : withZone?.(local);
+    return { start, end, dateTime: hours && full ? full : found.date };
   }
   return undefined;
 }

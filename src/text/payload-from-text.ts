@@ -69,7 +69,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   page.push(...related);
   const credits = findCredits(left(), note);
   page.push(...credits.spans);
-  const datedLine = published ? undefined : publishedFrom(text, lines, dates, withZone);
+  const datedLine = published ? undefined : publishedFrom(lines, dates, withZone);
   if (datedLine) {
     note('published', datedLine, 'a date above the text', 0.9, datedLine.dateTime);
     page.push(datedLine);
