@@ -1,4 +1,5 @@
 import type { Span } from './note.js';
+import { oneLine } from './paragraphs.js';
 import type { Phrase } from './phrases.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
@@ -39,7 +40,7 @@ const contains = (all: readonly string[], some: readonly string[]) => some.every
 export function registerOf(text: string): Register {
   const byWord = new Map<string, Person[]>();
   const byRole = new Map<string, Person[]>();
-  const slice = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const slice = (span: Span) => oneLine(text, span);
   const bearers = (map: Map<string, Person[]>, word: string | undefined) =>
     map.get(word ?? '')?.slice(-MOST_COMPARED) ?? [];
   const index = (map: Map<string, Person[]>, word: string, person: Person) => {

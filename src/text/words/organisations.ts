@@ -2,11 +2,9 @@ import { words } from './word-list.js';
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  badan balai bandara bank bareskrim basarnas bawaslu biro bmkg bnpb bpbd committee company council dewan dinas
-  direktorat federasi forum fraksi gereja himpunan hotel ikatan institute kantor klub koalisi komisi komite komnas
-  komunitas konsulat koperasi lembaga lsm mabes mahkamah majelis ministry muhammadiyah organisasi otoritas partai
-  persatuan pertamina perum perusahaan police polisi pt pusat puskesmas rsud rumah satgas sekolah stasiun tim timnas
-  tni university yayasan`);
+  badan balai bandara bank biro bpbd dewan dinas direktorat federasi forum fraksi gereja hotel institute kantor
+  koalisi komisi komite komnas komunitas koperasi lembaga lsm mabes mahkamah majelis organisasi otoritas partai
+  persatuan perusahaan police polisi pt pusat rumah satgas sekolah tim timnas tni university yayasan`);
 
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS =
@@ -17,14 +15,13 @@ export const isInstitutionWord = (word: string): boolean => INSTITUTIONS.has(wor
 
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana besar bicara bidang
-  bina bisnis budaya bumn cabang cipta daerah dalam darat data daya desa digital distrik dpc dpd dpp dpw dusun ekonomi
-  energi general gerakan golkar hak hidup hubungan hukum humas ilmu indonesia industri informatika infrastruktur jalan
-  jasa jenderal jurusan karang kas kelas kerja khusus kota kriminal kuasa lalu lapas laut layanan lingkungan lintas
-  luar manusia marga masyarakat media menengah muda museum negara negeri olahraga pajak pangan pariwisata pasar pemuda
-  pidana pol pondok program protokol publik rakyat raya republik reserse reskrim ruang sakit sarana satu satuan sektor
-  selatan seni sipil studi sumber tahun taruna tata tbk teknik tenaga tengah tenggara timur tindak tinggi tugas umat umum
-  unit urusan usaha utama utara wilayah wisata`);
+  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana bicara bidang budaya
+  bumn cabang daerah dalam darat data daya desa digital distrik dusun ekonomi energi gerakan golkar hak hidup hubungan
+  hukum humas indonesia industri infrastruktur jalan jasa jenderal jurusan karang kelas kerja khusus kota kriminal
+  kuasa lalu laut layanan lingkungan luar manusia marga masyarakat media menengah muda negara negeri olahraga pangan
+  pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit sarana satu satuan
+  sektor selatan sipil sumber taruna tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit urusan usaha
+  utama utara wilayah wisata`);
 
 const ROLE_FORMS =
   /^(?:ke|pe)\p{L}{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/u;
