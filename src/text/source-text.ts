@@ -100,7 +100,7 @@ export function readSource(given: string): SourceText {
 }
 
 function entity(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name];
+  if (!name.startsWith('#')) return ENTITIES.get(name);
   const code = Number(name.slice(1).replace('x', '0x'));
   if (code === 0xa0) return ' ';
   // Half of a surrogate pair is no character.
