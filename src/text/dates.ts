@@ -35,9 +35,8 @@ export function findDates(text: string, published: string | undefined, note: Tak
     };
     const dayFirst = dayOf(month, Number(day));
     const date = dayFirst ?? (number ? dayOf(Number(day), month) : undefined);
-    if (date)
-      note('date', span, dayFirst ? 'day first' : 'month first, or it cannot be', weekday < 0 ? 0.7 : 0.95, date);
-    else note('date', span, 'no year, no such day, or another weekday', 0.2);
+    if (date) note('date', span, dayFirst ? 'day first' : 'month first', weekday < 0 ? 0.7 : 0.95, date);
+    else note('date', span, 'no year, no such day or another weekday', 0.2);
     return [{ ...span, date }];
   });
 }

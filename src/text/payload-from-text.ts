@@ -71,7 +71,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   page.push(...credits.spans);
   const datedLine = published ? undefined : publishedFrom(lines, dates, withZone);
   if (datedLine) {
-    note('published', datedLine, 'a date above the text', 0.9, datedLine.dateTime);
+    note('published', datedLine, 'a date on its own line', 0.9, datedLine.dateTime);
     page.push(datedLine);
   }
 
@@ -91,7 +91,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
   for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events)) lexicon.names.add(word);
   const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
-  for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
+  for (const quoted of unsaid) note('not-a-quote', quoted, 'no cue', 0.7);
   const noted = new Set<unknown>();
   const quotes = attribute(story, events).map((attribution) => {
     noteQuote(attribution, note, noted);
@@ -99,8 +99,8 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   });
 
   const inLanguage = languageOf(story);
-  if (inLanguage) note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
-  if (ownHeadline) note('headline', ownHeadline, 'the first line', 0.9);
+  if (inLanguage) note('language', NOWHERE, 'small words', 0.9, inLanguage);
+  if (ownHeadline) note('headline', ownHeadline, 'first line', 0.9);
   const publisher = options.publisher ?? read(dateline?.publisher);
   const wish = options.headline?.trim() ?? '';
   const payload = withoutEmpty({
@@ -136,10 +136,10 @@ function quoteOf(text: string, { statement, person, role }: Attribution): Quote 
 }
 
 const EVIDENCE = {
-  'cue-after': ['who said it follows', 0.95],
-  'cue-before': ['who says it stands before', 0.95],
-  'goes-on': ['goes on from the quote before', 0.75],
-  'stands-alone': ['whole sentences, after somebody has spoken', 0.75],
+  'cue-after': ['cue after it', 0.95],
+  'cue-before': ['cue before it', 0.95],
+  'goes-on': ['goes on', 0.75],
+  'stands-alone': ['stands alone, after a speaker', 0.75],
 } as const;
 
 function noteQuote(
@@ -158,5 +158,5 @@ function noteQuote(
   );
   if (!person || noted.has(person)) return;
   noted.add(person);
-  note('person', person.named, person.role ?? 'no role is told', 0.9, person.name);
+  note('person', person.named, person.role ?? 'no role', 0.9, person.name);
 }
