@@ -55,31 +55,16 @@ function isoDate(year: number, month: number, day: number): string | undefined {
     : undefined;
 }
 
-/** What may stand around the date in a line that tells when an article came out, without the date. */
-const TIME =
-  /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[\s|,:–-])*(?:(\d\d?)[.:](\d\d)(?:[.:]\d\d)?\s*(wi(?:b|ta?))?)?$/iu;
-/** The hours that the zones of Indonesia are ahead. */
-const ZONES: Readonly<Record<string, number>> = { wib: 7, wita: 8, wit: 9 };
+/** What may stand around the date in a line that tells when an article came out: a time, a zone, no sentence. */
+const AROUND = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|wi(?:b|ta?)|[^\p{L}])*$/iu;
 
 /**
- * When the article came out, from a line that is nothing but a date (`Senin, 9 Juni 2025 | 14:30 WIB`) above the text. A date inside
- * a sentence tells when something happened, never when it was printed.
- *
- * @param withZone - adds the zone to a time that is printed without one
+ * The line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`: when the article came out. A date inside
+ * a sentence tells when something happened.
  */
-export function publishedFrom(
-  lines: readonly Line[],
-  dates: readonly FoundDate[],
-  withZone: ((dateTime: string) => string) | undefined,
-): (Span & { dateTime: string }) | undefined {
-  for (const { start, end, text } of lines.slice(0, 6)) {
+export const publishedLine = (lines: readonly Line[], dates: readonly FoundDate[]): FoundDate | undefined =>
+  lines.slice(0, 6).flatMap(({ start, end, text }) => {
     const found = dates.find((date) => date.start >= start && date.end <= end);
-    const [around, hours, minutes = '', zone] =
-      TIME.exec(found ? text.slice(0, found.start - start) + text.slice(found.end - start) : '?') ?? [];
-    if (around === undefined || !found?.date) continue;
-    const local = `${found.date}T${hours?.padStart(2, '0') ?? ''}:${minutes}:00`;
-    const full = zone ? `${local}+0${ZONES[zone.toLowerCase()] ?? 0}:00` : withZone?.(local);
-    return { start, end, dateTime: hours && full ? full : found.date };
-  }
-  return undefined;
-}
+    const around = found && text.slice(0, found.start - start) + text.slice(found.end - start);
+    return around !== undefined && AROUND.test(around) ? { start, end, date: found?.date } : [];
+  })[0];
