@@ -1,5 +1,5 @@
-import { monthOf, weekdayOf, ZONES } from './words/calendar.js';
-import type { Span, TakeNote } from './note.js';
+import { monthOf, weekdayOf } from './words/calendar.js';
+import type { Line, Span, TakeNote } from './note.js';
 
 /** A date as it is printed and what it means. */
 export interface FoundDate extends Span {
@@ -35,9 +35,8 @@ export function findDates(text: string, published: string | undefined, note: Tak
     };
     const dayFirst = dayOf(month, Number(day));
     const date = dayFirst ?? (number ? dayOf(Number(day), month) : undefined);
-    if (date)
-      note('date', span, dayFirst ? 'day first' : 'month first, or it cannot be', weekday < 0 ? 0.7 : 0.95, date);
-    else note('date', span, 'no year, no such day, or another weekday', 0.2);
+    if (date) note('date', span, dayFirst ? 'day first' : 'month first', weekday < 0 ? 0.7 : 0.95, date);
+    else note('date', span, 'no year, no such day or another weekday', 0.2);
     return [{ ...span, date }];
   });
 }
@@ -56,32 +55,16 @@ function isoDate(year: number, month: number, day: number): string | undefined {
     : undefined;
 }
 
-/** What stands between the date and the time of a line that tells when an article came out. */
-const TIME = /^[\s|,–-]*(?:pukul\s|jam\s)?(\d{1,2})[.:](\d\d)(?:[.:]\d\d)?\s*(wi[bt]|wita|gmt|utc)?\s*$/iu;
-/** What may stand before it. */
-const BEFORE = /^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu;
+/** What may stand around the date in a line that tells when an article came out: a time, a zone, no sentence. */
+const AROUND = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|wi(?:b|ta?)|[^\p{L}])*$/iu;
 
 /**
- * When the article came out, from a line that is nothing but a date (`Senin, 9 Juni 2025 | 14:30 WIB`) above the text. A date inside
- * a sentence tells when something happened, never when it was printed.
- *
- * @param withZone - adds the zone to a time that is printed without one
+ * The line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`: when the article came out. A date inside
+ * a sentence tells when something happened.
  */
-export function publishedFrom(
-  text: string,
-  lines: readonly Span[],
-  dates: readonly FoundDate[],
-  withZone: ((dateTime: string) => string) | undefined,
-): (Span & { dateTime: string }) | undefined {
-  for (const line of lines.slice(0, 6)) {
-    const found = dates.find(({ start, end }) => start >= line.start && end <= line.end);
-    if (!found?.date || !BEFORE.test(text.slice(line.start, found.start))) continue;
-    const after = text.slice(found.end, line.end);
-    const [, hours, minutes = '', zone] = TIME.exec(after) ?? [];
-    if (!hours && after.trim()) continue;
-    if (!hours) return { ...line, dateTime: found.date };
-    const local = `${found.date}T${hours.padStart(2, '0')}:${minutes}:00`;
-    return { ...line, dateTime: zone ? local + (ZONES[zone.toLowerCase()] ?? '') : (withZone?.(local) ?? found.date) };
-  }
-  return undefined;
-}
+export const publishedLine = (lines: readonly Line[], dates: readonly FoundDate[]): FoundDate | undefined =>
+  lines.slice(0, 6).flatMap(({ start, end, text }) => {
+    const found = dates.find((date) => date.start >= start && date.end <= end);
+    const around = found && text.slice(0, found.start - start) + text.slice(found.end - start);
+    return around !== undefined && AROUND.test(around) ? { start, end, date: found?.date } : [];
+  })[0];

@@ -16,13 +16,13 @@ export function headlineLine(source: string, [first, second]: readonly Line[]): 
 
 /** A headline from the first sentence, cut between words; empty when there is no text. */
 export function headlineFromLead(text: string, lead: Span | undefined, note: TakeNote): string {
-  if (!lead) return (note('headline', { start: 0, end: 0 }, 'there is no text', 0), '');
+  if (!lead) return (note('headline', { start: 0, end: 0 }, 'no text', 0), '');
   const written = text.slice(lead.start, Math.min(lead.end, lead.start + 600));
   const [sentence = ''] = /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
   const whole = sentence.replace(/[.\s]+$/, '');
   const cut = whole.length > LONGEST ? (/^.{40,110}(?=\s)|^.{110}/su.exec(whole)?.[0] ?? '') : whole;
   const span = { start: lead.start, end: lead.start + cut.length };
   const headline = oneLine(text, span) + (cut === whole ? '' : ' …');
-  note('headline', span, 'no headline, so the lead stands in', 0.4, headline);
+  note('headline', span, 'from the lead', 0.4, headline);
   return headline;
 }

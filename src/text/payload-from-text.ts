@@ -1,11 +1,10 @@
 import type { ArticlePayload, Quote } from '../payload/payload.js';
 import { safeUrl } from '../payload/safe-url.js';
-import { inTimeZone } from '../payload/time-zone.js';
 import { bodyOf } from './body.js';
 import { findBoilerplate } from './boilerplate.js';
 import { findCredits } from './credits.js';
 import { findDateline } from './dateline.js';
-import { findDates, publishedFrom } from './dates.js';
+import { findDates, publishedLine } from './dates.js';
 import { headlineFromLead, headlineLine } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
@@ -25,8 +24,6 @@ export interface TextOptions {
   publisher?: string | undefined;
   /** RFC 3339; it also gives the year to dates such as `(8/6)`. */
   published?: string | undefined;
-  /** The IANA zone of a time that is printed without one, `Asia/Jakarta`. */
-  timeZone?: string | undefined;
 }
 
 /** A payload, and how it came about. */
@@ -42,7 +39,6 @@ const NOWHERE: Span = { start: 0, end: 0 };
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
- * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
@@ -55,8 +51,6 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   };
   for (const [what, count] of source.repairs) note('repair', NOWHERE, `${what}: ${count}`, 1);
 
-  const { timeZone } = options;
-  const withZone = timeZone === undefined ? undefined : (local: string) => inTimeZone(local, timeZone);
   const url = safeUrl(options.url ?? '');
   const published = Date.parse(options.published ?? '') ? options.published : undefined;
 
@@ -69,10 +63,10 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   page.push(...related);
   const credits = findCredits(left(), note);
   page.push(...credits.spans);
-  const datedLine = published ? undefined : publishedFrom(text, lines, dates, withZone);
-  if (datedLine) {
-    note('published', datedLine, 'a date above the text', 0.9, datedLine.dateTime);
-    page.push(datedLine);
+  const dated = published ? undefined : publishedLine(lines, dates);
+  if (dated) {
+    note('published', dated, 'a date on its own line', 0.9, dated.date);
+    page.push(dated);
   }
 
   const article = masked(text, page);
@@ -91,7 +85,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
   for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events)) lexicon.names.add(word);
   const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
-  for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
+  for (const quoted of unsaid) note('not-a-quote', quoted, 'no cue', 0.7);
   const noted = new Set<unknown>();
   const quotes = attribute(story, events).map((attribution) => {
     noteQuote(attribution, note, noted);
@@ -99,8 +93,8 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   });
 
   const inLanguage = languageOf(story);
-  if (inLanguage) note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
-  if (ownHeadline) note('headline', ownHeadline, 'the first line', 0.9);
+  if (inLanguage) note('language', NOWHERE, 'small words', 0.9, inLanguage);
+  if (ownHeadline) note('headline', ownHeadline, 'first line', 0.9);
   const publisher = options.publisher ?? read(dateline?.publisher);
   const wish = options.headline?.trim() ?? '';
   const payload = withoutEmpty({
@@ -109,7 +103,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
     url,
     located,
     publisher: publisher ? { name: publisher, type: 'Organization' } : undefined,
-    datePublished: published ?? datedLine?.dateTime,
+    datePublished: published ?? dated?.date,
     inLanguage,
     author: [...credits.authors],
     body: bodyOf(story, paragraphs, quotes, related),
@@ -136,10 +130,10 @@ function quoteOf(text: string, { statement, person, role }: Attribution): Quote 
 }
 
 const EVIDENCE = {
-  'cue-after': ['who said it follows', 0.95],
-  'cue-before': ['who says it stands before', 0.95],
-  'goes-on': ['goes on from the quote before', 0.75],
-  'stands-alone': ['whole sentences, after somebody has spoken', 0.75],
+  'cue-after': ['cue after it', 0.95],
+  'cue-before': ['cue before it', 0.95],
+  'goes-on': ['goes on', 0.75],
+  'stands-alone': ['stands alone, after a speaker', 0.75],
 } as const;
 
 function noteQuote(
@@ -158,5 +152,5 @@ function noteQuote(
   );
   if (!person || noted.has(person)) return;
   noted.add(person);
-  note('person', person.named, person.role ?? 'no role is told', 0.9, person.name);
+  note('person', person.named, person.role ?? 'no role', 0.9, person.name);
 }

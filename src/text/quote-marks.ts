@@ -32,17 +32,13 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
   let marks = marksOf(text, paragraphs, DOUBLE);
   if (marks.length === 0) marks = marksOf(text, paragraphs, SINGLE);
   const paragraphAt = (index: number): Span => paragraphs[index] ?? { start: 0, end: 0 };
-  const pair = (
-    from: number,
-    start: number,
-    end: number,
-    to: number,
-    paragraph: number,
-    lastParagraph: number,
-    isMended = true,
-  ) => {
+  /** @param isMended - one of the two marks is a place where it is missing */
+  const pair = (open: Span, close: Span, paragraph: number, lastParagraph = paragraph, isMended = true) => {
+    const { end: start, start: from } = open;
+    const { start: end, end: to } = close;
     if (end > start) pairs.push({ start, end, from, to, paragraph, lastParagraph, isMended });
   };
+  const at = (place: number): Span => ({ start: place, end: place });
   let open: Mark | undefined;
   const giveUp = () => {
     if (!open) return;
@@ -51,20 +47,20 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
     const cue = cueIn(text, end, Math.min(whole.end, end + 2_000));
     const close = cue < 0 && start === whole.start ? whole.end : cue;
     note('unbalanced', open, 'never closed', 0.6);
-    pair(start, end, close, close, paragraph, paragraph);
+    pair(open, at(close), paragraph);
     open = undefined;
   };
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark) break;
-    const { start, end, paragraph, lean } = mark;
+    const { start, paragraph, lean } = mark;
     const isSame = paragraph === open?.paragraph;
     if (
       open &&
       lean !== 'opens' &&
       (isSame || (start > paragraphAt(paragraph).start && paragraph - open.paragraph <= LONGEST_RUN))
     ) {
-      pair(open.start, open.end, start, end, open.paragraph, paragraph, false);
+      pair(open, mark, open.paragraph, paragraph, false);
       open = undefined;
       continue;
     }
@@ -85,8 +81,7 @@ export function pairMarks(text: string, paragraphs: readonly Span[], note: TakeN
     note('unbalanced', mark, 'never opened', 0.6);
     const whole = paragraphAt(paragraph);
     const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.start;
-    if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0)
-      pair(whole.start, whole.start, start, end, paragraph, paragraph);
+    if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0) pair(at(whole.start), mark, paragraph);
   }
   giveUp();
   return pairs.sort((a, b) => a.start - b.start);

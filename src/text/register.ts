@@ -1,4 +1,5 @@
 import type { Span } from './note.js';
+import { oneLine } from './paragraphs.js';
 import type { Phrase } from './phrases.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
@@ -26,20 +27,13 @@ const MOST_ALIASES = 8;
 
 const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
-function isShortFor(short: string, role: readonly string[]): boolean {
-  let at = 0;
-  for (const letter of role.join('')) if (letter === short[at]) at++;
-  return at === short.length && role[0]?.[0] === short[0];
-}
-
 const contains = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
 
 /** An empty register for an article. */
 export function registerOf(text: string): Register {
   const byWord = new Map<string, Person[]>();
   const byRole = new Map<string, Person[]>();
-  const slice = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const slice = (span: Span) => oneLine(text, span);
   const bearers = (map: Map<string, Person[]>, word: string | undefined) =>
     map.get(word ?? '')?.slice(-MOST_COMPARED) ?? [];
   const index = (map: Map<string, Person[]>, word: string, person: Person) => {
@@ -86,15 +80,7 @@ export function registerOf(text: string): Register {
         const own = wordsOf(person.role ?? '');
         return contains(own, told) || (own.length > 0 && contains(told, own));
       });
-      const atLength =
-        short.length > 4 && told.length === 1
-          ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
-          : [];
-      return (
-        recent.find((person) => holders.includes(person)) ??
-        holders.at(-1) ??
-        (atLength.length === 1 ? atLength[0] : undefined)
-      );
+      return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
     },
   };
 }

@@ -58,8 +58,8 @@ export function findRelated(
       const links = titles.flatMap(linkOf);
       found.push({ ...span, links });
       const headlines = links.map(({ headline }) => headline).join(' | ');
-      if (headlines) note('related', span, isWhole ? 'on its own line' : 'marker and title', 0.95, headlines);
-      else note('dropped', span, 'the title is lost', 0.8);
+      if (headlines) note('related', span, 'marker and title', 0.95, headlines);
+      else note('dropped', span, 'marker without title', 0.8);
     }
   }
   return found;

@@ -21,8 +21,7 @@ const LOOKS_LIKE_HTML = /<\/[a-z][a-z\d]*>|<(?:p|br|hr|img|div)\b[^<>]*>/i;
 
 /* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
 const MENDABLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /(\r\n?|[\u2028\u2029\u0085])|([\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|Â\u00a0)|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+|\p{Cs}|â€([œ™˜“”¦\u009d]?)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
+  /(\r\n?|[\u2028\u2029\u0085])|([^\S\n\ufeff ]|Â\u00a0)|(?!\n)\p{C}|â€([œ™˜“”¦\u009d]?)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
 
 /** Mends what stands in the way of reading, and remembers where everything came from. */
 export function readSource(given: string): SourceText {
@@ -100,7 +99,7 @@ export function readSource(given: string): SourceText {
 }
 
 function entity(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES[name];
+  if (!name.startsWith('#')) return ENTITIES.get(name);
   const code = Number(name.slice(1).replace('x', '0x'));
   if (code === 0xa0) return ' ';
   // Half of a surrogate pair is no character.

@@ -11,6 +11,3 @@ export const weekdayOf = (word: string): number => groupOf(WEEKDAYS, word);
 
 /** 1 to 12, 0 when it is no month. */
 export const monthOf = (word: string): number => groupOf(MONTHS, word) + 1;
-
-/** The three zones of Indonesia, and that of the world. */
-export const ZONES: Readonly<Record<string, string>> = { wib: '+07:00', wita: '+08:00', wit: '+09:00', utc: 'Z' };

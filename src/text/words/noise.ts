@@ -1,22 +1,19 @@
 /** Whole lines that are furniture of a web page, each with the reason a reader is told. */
 export const NOISE_LINES: readonly (readonly [RegExp, string])[] = [
+  [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'advertisement'],
   [
-    /^\P{L}*(?:scroll (?:untuk|to|ke)|advert|adsense|iklan|ads\b|pasang iklan|promoted|loading).{0,40}$/iu,
-    'advertisement',
+    /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|simak|cek|lihat|tonton|saksikan|watch)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
+    'points elsewhere',
   ],
   [
-    /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga|diolah)\b|google\s*news|whatsapp channel|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|unduh|simak|cek)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan)\b|^(?:lihat|simak|tonton|saksikan|watch)\b.{0,20}\bvideo|^video\s*(?::|pilihan|terkait)|^\[?gambas:/iu,
-    'invitation to read or watch elsewhere',
-  ],
-  [
-    /^(?:(?:halaman|page)\s*:?\s*(?:\d|selanjut|berikut|next)|(?:selanjutnya|selengkapnya|next)\P{L}*$|copyright|hak cipta|©|dilarang (?:keras )?me|(?:tags?|topik|share|bagikan|komentar)\s*(?::|$)|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
+    /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|dilarang (?:keras )?me|(?:tags?|topik|share|bagikan)\s*(?::|$)|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
     'page furniture',
   ],
 ];
 
 /** The same inside a line. */
 export const NOISE_INSIDE =
-  /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:[^\]\n]{0,200}\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
+  /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:.{0,200}?\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
 
 /** What opens a pointer to other articles, and its colon. */
 export const RELATED_MARKER =

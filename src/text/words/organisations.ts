@@ -2,32 +2,31 @@ import { words } from './word-list.js';
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  badan balai bandara bank bareskrim basarnas bawaslu biro bmkg bnpb bpbd committee company council dewan dinas
-  direktorat federasi forum fraksi gereja himpunan hotel ikatan institute kantor klub koalisi komisi komite komnas
-  komunitas konsulat koperasi lembaga lsm mabes mahkamah majelis ministry muhammadiyah organisasi otoritas partai
-  persatuan pertamina perum perusahaan police polisi pt pusat puskesmas rsud rumah satgas sekolah stasiun tim timnas
-  tni university yayasan`);
+  b a d a n   b a l a i   b a n d a r a   b a n k   b i r o   c v   d e w a n   d i n a s   d i r e k t o r a t   f o
+  r u m   f r a k s i   g e r e j a   h o t e l   i n s t i t u t e   k a n t o r   k o m i s i   k o m i t e   l e m
+  b a g a   m a b e s   m a h k a m a h   m a j e l i s   o r g a n i s a s i   o t o r i t a s   p a r t a i   p o l
+  i s i   p o l i c e   p t   p u s a t   r u m a h   s a t g a s   s e k o l a h   s e r i k a t   t i m   t i m n a
+  s   t n i   u n i v e r s i t y   y a y a s a n`);
 
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS =
-  /^(?:kemen|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
+  /^(?:kemen|ba(?:wasl|resk|sarn)|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 
 /** Whether a word makes a name that of an institution. */
 export const isInstitutionWord = (word: string): boolean => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
 
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana besar bicara bidang
-  bina bisnis budaya bumn cabang cipta daerah dalam darat data daya desa digital distrik dpc dpd dpp dpw dusun ekonomi
-  energi general gerakan golkar hak hidup hubungan hukum humas ilmu indonesia industri informatika infrastruktur jalan
-  jasa jenderal jurusan karang kas kelas kerja khusus kota kriminal kuasa lalu lapas laut layanan lingkungan lintas
-  luar manusia marga masyarakat media menengah muda museum negara negeri olahraga pajak pangan pariwisata pasar pemuda
-  pidana pol pondok program protokol publik rakyat raya republik reserse reskrim ruang sakit sarana satu satuan sektor
-  selatan seni sipil studi sumber tahun taruna tata tbk teknik tenaga tengah tenggara timur tindak tinggi tugas umat umum
-  unit urusan usaha utama utara wilayah wisata`);
+  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana bicara bidang budaya
+  bumn cabang daerah dalam darat data daya desa digital distrik dusun ekonomi energi gerakan golkar hak hidup hubungan
+  hukum humas indonesia industri infrastruktur jalan jasa jenderal jurusan karang kelas kerja khusus kota kriminal
+  kuasa lalu laut layanan lingkungan luar manusia marga masyarakat media menengah muda negara negeri olahraga pangan
+  pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit sarana satu satuan
+  sektor selatan sipil sumber taruna tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit urusan usaha
+  utama utara wilayah wisata`);
 
 const ROLE_FORMS =
-  /^(?:ke|pe)\p{L}{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/u;
+  /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
 
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 export const isRoleNoun = (word: string): boolean =>

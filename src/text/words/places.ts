@@ -5,13 +5,10 @@ import { words } from './word-list.js';
  * `di` or `Kota` before it; so only the most common ones are listed.
  */
 export const PLACES = words(`
-  aceh ambon amerika australia bali balikpapan bandung banjarmasin banten batam bekasi belanda bengkulu bogor china
-  cirebon denpasar depok diy dki gaza gorontalo india inggris iran israel jabar jakarta jambi jateng jatim jawa
-  jayapura jepang jerman jogja kalbar kalimantan kalsel kaltara kalteng kaltim kendari kepri korea kupang lampung
-  lombok madura makassar malang malaysia maluku manado mataram medan ntb ntt nusa padang palangkaraya palembang
-  palestina palu papua pekanbaru pontianak riau rusia samarinda semarang serang sidoarjo singapura solo sukabumi
-  sulawesi sulsel sulteng sultra sulut sumatera sumba sumbar sumsel sumut surabaya surakarta tangerang turki ukraina
-  yogyakarta`);
+  aceh amerika australia bali bandung banten batam bekasi belanda bogor china depok dki india inggris iran israel
+  jabar jakarta jambi jateng jatim jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang
+  lampung makassar malang malaysia maluku manado medan ntb ntt padang palembang palestina papua pekanbaru riau
+  semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar sumsel sumut surabaya tangerang yogyakarta`);
 
 /** Words that stand before a place: what follows them is one. */
 export const BEFORE_A_PLACE = words(

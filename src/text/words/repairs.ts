@@ -1,22 +1,12 @@
 /** The mark that UTF-8 read as Windows-1252 meant, by the character behind `â€`; that of `”` is often lost. */
 export const markOf = (broken: string): string => '”“’‘–—…'[' œ™˜“”¦'.indexOf(broken)] ?? '”';
 
-/** The entities that text pasted from a page holds. */
-export const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
+/** The entities that text pasted from a page holds, each with its character. */
+export const ENTITIES: ReadonlyMap<string, string> = new Map(
+  'quot" apos\' amp& lt< gt> nbsp  ldquo“ rdquo” lsquo‘ rsquo’ ndash– mdash— hellip…'
+    .match(/\w+\W/g)
+    ?.map((entity) => [entity.slice(0, -1), entity.slice(-1)]),
+);
 
 /** Tags inside a line; every other ends one. */
 export const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font|su[bp]|cite|time|abbr)?$/;

@@ -2,22 +2,19 @@ import { words } from './word-list.js';
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik administrator advokat ajudan aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bapak bek
-  bendahara bidan bos bupati buruh caleg calon camat capres cawapres ceo chief deputi deputy direktur director dokter
-  dosen dubes duta editor ekonom eks founder gelandang general governor gubernur guru hakim head humas ibu imam inspektur
-  istri jaksa jpu jubir jurnalis juru kakak kapten karyawan kasi keluarga kepala kerabat ketua keuchik kiper komandan
-  komisaris komisioner konsul konsultan koordinator korban korlap kuasa legislator lelaki lurah mahasiswa mahasiswi
-  manager manajer mantan mayor menantu menteri mertua minister moderator nakhoda nasabah nelayan officer operator
-  orangtua pakar paman pangdam panglima panitia pasien pastor paus pedagang pegawai pegiat pejabat pekerja perawat
-  perempuan perwakilan peserta petani peternak petinggi petugas pilot pimpinan pj pjs plh plt politikus politisi
-  prajurit presdir presiden president pria produser professor psikiater ratu redaktur rektor relawan saksi santri
-  satpam secretary sekretaris selebgram senator seniman sesepuh siswa siswi sopir staf striker suami sultan sutradara
-  tersangka tetangga tokoh ulama uskup vice vokalis wakil wali walikota wanita warga wartawan wasit wawali wisatawan
-  youtuber`);
+  adik advokat aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bapak bendahara bos bupati
+  buruh caleg calon camat capres cawapres ceo chief deputi direktur director dokter dosen editor ekonom eks founder
+  general governor gubernur guru hakim humas ibu inspektur istri jaksa jpu jubir jurnalis juru kakak kapten karyawan
+  keluarga kepala kerabat ketua komandan komisaris komisioner konsul konsultan koordinator korban kuasa legislator
+  lelaki lurah mahasiswa mahasiswi manager manajer mantan mayor menteri minister moderator nasabah nelayan operator
+  orangtua pakar panglima panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat perempuan perwakilan
+  peserta petani peternak petinggi petugas pilot pimpinan pj pjs plh plt politikus politisi prajurit presiden
+  president pria professor rektor relawan saksi santri secretary sekretaris senator seniman siswa siswi staf suami
+  tersangka tetangga tokoh ulama vice wakil wali walikota wanita warga wartawan wisatawan`);
 
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
 const TITLE_FORMS =
-  /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub)\p{L}*|wa(?:gub|bup|pres|men)\p{L}*|men(?:ag|aker|dag\p{L}*|dik\p{L}+|han|hub|hut|kes|keu|ko|kom\p{L}+|lu|par\p{L}+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan\p{L}+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl]\p{L}{4,}(?<!an))$/u;
+  /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl].{4,}(?<!an))$/;
 
 /** Whether a word opens a role. */
 export const isTitleWord = (word: string): boolean => TITLES.has(word) || TITLE_FORMS.test(word);
