@@ -14,10 +14,13 @@ const INNER_NAMES = [
   ...['copied', 'homeOffset', 'originalArticle', 'readAlso', 'readInArticle', 'timeSeparator'],
 ];
 
+/** Fields of other publishers' documents that begin with an underscore. */
+const THEIR_NAMES = ['_embedded', '_links', '_items'];
+
 export const minifyOptions = {
   ecma: 2022,
   module: true,
   compress: { passes: 3, unsafe_arrows: true },
-  mangle: { properties: { regex: new RegExp(`^(?:_.*|${INNER_NAMES.join('|')})$`) } },
+  mangle: { properties: { regex: new RegExp(`^(?:_.*|${INNER_NAMES.join('|')})$`), reserved: THEIR_NAMES } },
   format: { comments: /^!/ },
 };

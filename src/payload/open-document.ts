@@ -27,7 +27,7 @@ export function openDocument(input: unknown, context: ReadContext): Listing | un
 /** Whether there are entities, tags or dates in words somewhere, which are for the larger readers. */
 function isUntidy(document: object): boolean {
   try {
-    return /&#?\w+;|<[a-z/!]|"date\w+":"(?!\d{4}-)/i.test(JSON.stringify(document));
+    return /&#?\w+;|<[a-z/!]|"date\w+":"(?!\d{4}-\d\d-\d\d[\d:.,tz +-]*")/i.test(JSON.stringify(document));
   } catch {
     // Cyclic, or deeper than the stack: the larger readers look closer.
     return true;

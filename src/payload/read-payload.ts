@@ -82,7 +82,10 @@ function ofPage(listing: Listing, context: ReadContext, url: string | undefined)
     if (!article) throw new PayloadError('no-article', '$', `there is no article with the URL ${page} in it`);
     return { items: [{ ...first, draft: () => article }] };
   }
-  const draft = () => ({ url: page, ...(first.draft() as object) });
+  const draft = () => {
+    const told = first.draft() as { readonly url?: unknown };
+    return { ...told, url: told.url ?? page };
+  };
   return { items: [{ ...first, draft }] };
 }
 
