@@ -27,7 +27,8 @@ function character(code: number): string {
   return String.fromCodePoint(code < 0x110000 ? code : 0xfffd);
 }
 
-const TAG = /<!--[^]*?(?:-->|$)|<[!/]?([a-z]+)(?![a-z])[^<>]*>/gi;
+// What nobody sees is taken out later, and must not hide a tag until then.
+const TAG = /<!--[^]*?(?:-->|$)|<[!/\p{C}]*([a-z]+)(?![a-z])[^<>]*>/giu;
 
 /**
  * Takes the tags and comments out of a text; a space stands where a block or a line ended. A comment without end goes to
