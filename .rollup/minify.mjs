@@ -12,10 +12,15 @@ const INNER_NAMES = [
   ...['articleChanged', 'articleLoading', 'askers', 'isLazy', 'readSource'],
 ];
 
+/** Fields of other publishers' documents that begin with an underscore. */
+const THEIR_NAMES = ['_embedded', '_links', '_items'];
+
 export const minifyOptions = {
   ecma: 2022,
   module: true,
   compress: { inline: 1, passes: 3, pure_getters: true, unsafe_arrows: true },
-  mangle: { properties: { regex: new RegExp(`^(?:_(?!\\$litType\\$).*|${INNER_NAMES.join('|')})$`) } },
+  mangle: {
+    properties: { regex: new RegExp(`^(?:_(?!\\$litType\\$).*|${INNER_NAMES.join('|')})$`), reserved: THEIR_NAMES },
+  },
   format: { comments: /^!/ },
 };

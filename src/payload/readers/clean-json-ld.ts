@@ -9,7 +9,7 @@ export function openCleanJsonLd(input: unknown, context: ReadContext): Listing |
   try {
     const document: unknown = typeof input === 'string' ? JSON.parse(input.replace(/^\ufeff/, '')) : input;
     // Entities, tags or dates in words, also where the text has escapes for their characters.
-    const isUntidy = /&#?\w+;|<[a-z/!]|"date\w+":"(?!\d{4}-)/i.test(JSON.stringify(document));
+    const isUntidy = /&#?\w+;|<[a-z/!]|"date\w+":"(?!\d{4}-\d\d-\d\d[\d:.,tz +-]*")/i.test(JSON.stringify(document));
     return isUntidy ? undefined : openNewsArticle(document, context);
   } catch {
     // No JSON, cyclic, or deeper than the stack: the larger readers look closer.

@@ -16,9 +16,9 @@ const LABEL =
 const EMBED = /^[^>]*class=["'][^"'>]*(?:embed|tweet|media|tiktok)/i;
 const LINK = /<a\b[^<>]*?\bhref=(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^]*?)<\/a>/gi;
 
-/** The text of a piece of HTML, on one line. */
+/** The text of a piece of HTML, on one line; tags that were escaped once too often go as well. */
 export const textOf = (html: string): string =>
-  decodeEntities(withoutTags(html.replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')))
+  withoutTags(decodeEntities(withoutTags(html.replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ''))))
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -42,7 +42,7 @@ export function openJsonFeed(feed: unknown, context: ReadContext): Listing | und
           datePublished: mendDate(item['date_published']),
           dateModified: mendDate(item['date_modified']),
           inLanguage: item['language'] ?? language,
-          keywords: item['tags'],
+          keywords: Array.isArray(item['tags']) ? item['tags'].map(plain) : item['tags'],
           body: bodyBlocks(html ?? words, baseUrl),
         };
       });
