@@ -46,7 +46,8 @@ const STYLES = `
     text-align: start;
   }
   .html :is(th, td) {
-    padding: calc(2 * var(--_space)) calc(6 * var(--_space)) calc(2 * var(--_space)) 0;
+    padding-block: calc(2 * var(--_space));
+    padding-inline-end: calc(6 * var(--_space));
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
