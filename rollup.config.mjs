@@ -91,7 +91,7 @@ export default [
   },
   {
     input: 'src/frame/frame.ts',
-    plugins: [...dropIn('lit'), besideFrame()],
+    plugins: [...dropIn('templates'), besideFrame()],
     output: { ...classic, file: 'dist/frame.js' },
   },
   {

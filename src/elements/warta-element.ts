@@ -178,11 +178,13 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   protected override shouldUpdate(): boolean {
     this.#sources.update();
-    const canShow = this.#shown ?? ((this.#isLoading || this.#outcome) && isBare(this));
+    // What the server has drawn stays until there is better.
+    const drawn = this.shadowRoot;
+    const canShow = this.#shown ?? (!drawn && (this.#isLoading || this.#outcome) && isBare(this));
     if (canShow && this.renderRoot === this) {
       // Made before the tree: where not even that works, there shall be none, as an empty tree hides the fallback.
       this.#slot = document.createElement('slot');
-      if (this.shadowRoot && adoptTree) this.renderOptions.creationScope = adoptTree(this.shadowRoot);
+      if (drawn && adoptTree) this.renderOptions.creationScope = adoptTree(drawn);
       // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;

@@ -1,4 +1,4 @@
-const FRAMES = 'iframe[src*="/frame.html?element="]';
+const FRAMES = '[src*="/frame.html?element="]';
 
 /** Gives the frames of `frame.html` in this page the height that they ask for; see hosts.ts for what is said. */
 export function resizeFrames(): void {
