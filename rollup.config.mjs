@@ -51,6 +51,19 @@ export default [
     output: { ...module, file: `dist/${file}` },
   })),
   {
+    // The command, with what it shares with the library inside, so that only packages are imported.
+    input: 'src/cli/warta.ts',
+    external: /^(?![./])/,
+    plugins: [typescript({ noEmitOnError: true, tsconfig: 'src/cli/tsconfig.json' }), nodeResolve()],
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      banner: `#!/usr/bin/env node\n${banner}`,
+      chunkFileNames: '[name].js',
+      plugins: [noteFiles()],
+    },
+  },
+  {
     input: [
       ...['index', 'define', 'payload/index', 'text/index', 'static/index', 'publish/index'].map(
         (name) => `src/${name}.ts`,
