@@ -25,6 +25,7 @@ const minify = terser(minifyOptions);
 const parts = {
   './payload/readers/foreign.js': 'warta-formats.js',
   './sanitise/sanitise-html.js': 'warta-html.js',
+  './elements/adopt-tree.js': 'warta-hydrate.js',
 };
 
 const finish = [minify, sizes(), sri(), noteFiles()];
@@ -54,7 +55,8 @@ export default [
     // The command, with what it shares with the library inside, so that only packages are imported.
     input: 'src/cli/warta.ts',
     external: /^(?![./])/,
-    plugins: [typescript({ noEmitOnError: true, tsconfig: 'src/cli/tsconfig.json' }), nodeResolve()],
+    // The templates as the drop-in has them, which adopts what the command has drawn.
+    plugins: [typescript({ noEmitOnError: true, tsconfig: 'src/cli/tsconfig.json' }), minifyTemplates(), nodeResolve()],
     output: {
       dir: 'dist/cli',
       format: 'es',
@@ -64,14 +66,19 @@ export default [
     },
   },
   {
+    input: 'src/frame/frame.ts',
+    plugins: [...dropIn, besideFrame()],
+    output: { ...classic, file: 'dist/frame.js' },
+  },
+  {
     input: [
-      ...['index', 'define', 'payload/index', 'text/index', 'static/index', 'publish/index'].map(
+      ...['index', 'define', 'payload/index', 'text/index', 'static/index', 'static/prerender', 'publish/index'].map(
         (name) => `src/${name}.ts`,
       ),
       // Languages that no element imports.
       ...['ms', 'jv'].map((name) => `src/locale/${name}.ts`),
     ],
-    external: [/^lit($|\/)/, 'dompurify', /^node:/],
+    external: [/^lit($|\/)/, 'dompurify', /^@lit-labs\/ssr\//, /^node:/],
     plugins: [
       typescript({
         // Of all of src, with the types of Node; paths are absolute, as they are taken from where that file is.
@@ -112,12 +119,22 @@ function besideTheScript() {
   };
 }
 
+/** The page that frame.js is the script of. */
+function besideFrame() {
+  return {
+    name: 'beside-frame',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'frame.html', source: readFileSync('src/frame/frame.html', 'utf8') });
+    },
+  };
+}
+
 /** Prints raw, gzip and brotli bytes of a file, and fails when brotli exceeds the budget in package.json. */
 function sizes() {
   return {
     name: 'sizes',
     generateBundle(_, bundle) {
-      for (const [name, { code }] of Object.entries(bundle)) {
+      for (const [name, { code }] of scripts(bundle)) {
         const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
         const budget = budgets[name];
         const limit = budget ? ` of ${budget}` : '';
@@ -129,6 +146,8 @@ function sizes() {
     },
   };
 }
+
+const scripts = (bundle) => Object.entries(bundle).filter(([, { type }]) => type === 'chunk');
 
 const fresh = new Set(['dist/sri.json']);
 
@@ -166,7 +185,7 @@ function sri() {
   return {
     name: 'sri',
     writeBundle({ file }, bundle) {
-      for (const [name, { code }] of Object.entries(bundle)) {
+      for (const [name, { code }] of scripts(bundle)) {
         hashes[name] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
       }
       writeFileSync(`${dirname(file)}/sri.json`, `${JSON.stringify(sorted(hashes), null, 2)}\n`);

@@ -55,11 +55,10 @@ const CUTS = [
   },
   {
     file: 'lit-html.js',
-    what: 'places other than the end of the container, documents other than the page, templates made by a compiler',
+    what: 'places other than the end of the container, templates made by a compiler',
     edits: [
       ['options?.renderBefore ?? container', 'container'],
       ['options?.renderBefore ?? null', 'null'],
-      ['options?.creationScope ?? d', 'd'],
       [`typeof type === 'number'`, 'true'],
     ],
   },

@@ -7,7 +7,7 @@
  */
 const INNER_NAMES = [
   // The contract of LitElement, in src/drop-in/lit.ts
-  ...['createRenderRoot', 'performUpdate', 'renderRoot', 'shouldUpdate', 'updated'],
+  ...['createRenderRoot', 'performUpdate', 'renderOptions', 'renderRoot', 'shouldUpdate', 'updated'],
   // WartaElement and its source
   ...['articleChanged', 'articleLoading', 'askers', 'importSanitiser', 'isLazy', 'readSource', 'renderArticle'],
   // The words of a Locale

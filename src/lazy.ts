@@ -5,3 +5,6 @@ export const foreignReaders = () => import('./payload/readers/foreign.js');
 
 /** The sanitiser, which HTML blocks pass. */
 export const sanitiser = () => import('./sanitise/sanitise-html.js');
+
+/** What keeps the nodes of elements that the server has drawn. */
+export const treeAdopter = () => import('./elements/adopt-tree.js');

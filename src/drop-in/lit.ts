@@ -2,7 +2,7 @@
  * Stands in for the package `lit` in the drop-in files: Lit's own templates, and of `LitElement` what our elements rely on
  * (https://lit.dev/docs/components/lifecycle/). A test holds it against the original; the package's modules import Lit itself.
  */
-import { render } from 'lit/html.js';
+import { render, type RenderOptions } from 'lit/html.js';
 
 export { html, noChange, nothing } from 'lit/html.js';
 
@@ -46,6 +46,7 @@ export abstract class LitElement extends HTMLElement {
   /** The properties of the class and of those it extends. */
   static _properties: Properties;
 
+  readonly renderOptions: RenderOptions = { host: this };
   protected renderRoot: HTMLElement | ShadowRoot | undefined;
   updateComplete = Promise.resolve(true);
   readonly #values: Record<string, unknown> = {};
@@ -125,7 +126,7 @@ export abstract class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     if (!this.renderRoot || !this.shouldUpdate()) return;
-    render(this.render(), this.renderRoot, { host: this });
+    render(this.render(), this.renderRoot, this.renderOptions);
     this.updated();
   }
 

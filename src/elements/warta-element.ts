@@ -1,8 +1,10 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { treeAdopter } from '../lazy.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
 import { version } from '../version.js';
+import type { TreeAdopter } from './adopt-tree.js';
 import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
 import { readSource, type Readable } from './read-source.js';
@@ -10,6 +12,14 @@ import { SourceController, type ArticleHost } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
+
+/** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
+let adoptTree: TreeAdopter | undefined;
+
+const clear: TreeAdopter = (root) => {
+  root.replaceChildren();
+  return document;
+};
 
 /**
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
@@ -95,7 +105,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   articleChanged(article?: Shown, error?: unknown): void {
     this.#isLoading = false;
     this.#shown = article;
-    this.#outcome = error === undefined ? article : toError(error);
+    this.#outcome = error === undefined ? undefined : toError(error);
   }
 
   /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
@@ -125,6 +135,23 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     this.#sources.update();
     const canShow = this.#shown ?? ((this.#isLoading || this.#outcome) && isBare(this));
     if (canShow && this.renderRoot === this) {
+      const drawn = this.shadowRoot;
+      if (drawn) {
+        if (!adoptTree) {
+          void treeAdopter()
+            // Where it does not come, what the server has drawn makes room for what is drawn here.
+            .then(
+              (part) => part.adoptTree,
+              () => clear,
+            )
+            .then((adopt) => {
+              adoptTree = adopt;
+              this.requestUpdate();
+            });
+          return false;
+        }
+        this.renderOptions.creationScope = adoptTree(drawn);
+      }
       // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;

@@ -136,12 +136,11 @@ export async function publish(
 
 /** The files of an article, the page last: what it refers to is there when it is. */
 async function articleFiles(site: Site, published: Published, { prerender }: PublishOptions): Promise<Files> {
-  const snippets = await snippetsOf(site, published, prerender);
   return {
     'payload.json': `${JSON.stringify(toPayload(published.article))}\n`,
-    ...snippets,
+    ...(await snippetsOf(site, published, prerender)),
     'oembed.json': oembedOf(site, published),
-    'index.html': articlePage(site, published, String(snippets['card.html'])),
+    'index.html': articlePage(site, published),
   };
 }
 

@@ -107,5 +107,5 @@ test('snippets come from the renderer that is given', async (t) => {
   );
   const [folder = ''] = articles();
   assert.equal(read(`${folder}quote.html`), `<b>quote ${jembatan.headline.length} payload.json</b>`);
-  assert.ok(read(`${folder}index.html`).includes('&lt;b&gt;card '));
+  assert.ok(read(`${folder}index.html`).includes('&lt;warta-card src='));
 });

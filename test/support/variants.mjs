@@ -24,9 +24,7 @@ let pictures;
 after(async () => (await pictures)?.close());
 
 /**
- * The article of the other tests, with a picture wherever one can be.
- *
- * @returns {Promise<object>} a payload
+ * The article of the other tests, as a payload with a picture wherever one can be.
  */
 export async function illustrated() {
   pictures ??= startServer({ root: 'demo/pictures' });

@@ -35,6 +35,7 @@ export const publish = command({
     newest: { type: 'string', value: 'N', help: 'How many articles the index and the feeds hold; 50 when absent.' },
     'base-url': readOptions['base-url'],
     'time-zone': readOptions['time-zone'],
+    plain: { type: 'boolean', help: 'Do not draw the snippets on this machine: smaller files, and faster.' },
     verbose: { type: 'boolean', short: 'v', help: 'Tell of every field that was dropped or mended.' },
   },
   examples: [
@@ -51,13 +52,15 @@ export const publish = command({
     const [folder, ...others] = operands;
     if (folder === undefined || others.length > 0)
       throw new UsageError('one folder of payloads is needed', 'Write it behind the options: warta publish … payload/');
-    const { base, out = 'public', title, lang, verbose } = options;
+    const { base, out = 'public', title, lang, plain, verbose } = options;
+    // Only now, as the other commands start faster without it.
+    const { prerender } = plain ? { prerender: undefined } : await import('../../static/prerender.js');
     const { baseUrl, timeZone } = toReadOptions({ ...options, format: undefined });
     const report = newReport(terminal);
     const summary = await publishSite(
       folder,
       {
-        ...{ base, out, title, lang, baseUrl, timeZone, assets: DROP_INS, newest: countOf(options.newest) },
+        ...{ base, out, title, lang, baseUrl, timeZone, prerender, assets: DROP_INS, newest: countOf(options.newest) },
         onProblem: report.problem,
         onWarning: verbose
           ? ({ path, message }, source) => report.say(warningLine(terminal, `${source} ${path}`, message))
