@@ -27,15 +27,19 @@ const placeOfParts = ({ assets, base, integrity }: Site, { payload }: Published)
   integrity,
 });
 
-/** HTML to paste for each element that has something to show of the article, by file name. */
+/**
+ * HTML to paste for each element that has something to show of the article, by file name. What is drawn already is for pages
+ * whose owner decides what stands in them: a CMS that strips tags would leave its styles as text.
+ */
 export async function snippetsOf(site: Site, published: Published, prerender?: Prerender): Promise<Files> {
   const { quotes, related } = published.article;
   const shown = { card: true, quote: quotes.length > 0, 'baca-juga': related.length > 0 };
   const files: Record<string, string> = {};
   for (const element of SNIPPETS.filter((name) => shown[name])) {
-    files[`${element}.html`] = prerender
-      ? await prerender(published.article, { element, ...placeOfParts(site, published) })
-      : plainSnippet(site, published, element);
+    files[`${element}.html`] = plainSnippet(site, published, element);
+    if (!prerender) continue;
+    const options = { element, ...placeOfParts(site, published) };
+    files[`${element}.prerendered.html`] = await prerender(published.article, options);
   }
   return files;
 }

@@ -35,7 +35,7 @@ export const publish = command({
     newest: { type: 'string', value: 'N', help: 'How many articles the index and the feeds hold; 50 when absent.' },
     'base-url': readOptions['base-url'],
     'time-zone': readOptions['time-zone'],
-    plain: { type: 'boolean', help: 'Do not draw the snippets on this machine: smaller files, and faster.' },
+    plain: { type: 'boolean', help: 'Leave out the snippets that are drawn already: fewer files, and faster.' },
     verbose: { type: 'boolean', short: 'v', help: 'Tell of every field that was dropped or mended.' },
   },
   examples: [
