@@ -107,7 +107,7 @@ function summaryOf(summary: Progress, failed: number, out: string): string {
     skipped > failed && `${skipped - failed} withheld`,
     failed > 0 && `${failed} failed`,
   ].filter((part) => part !== false);
-  const counts = [`${articles} articles of ${sources} files`, ...more].join(', ');
+  const counts = [`${articles} ${articles === 1 ? 'article' : 'articles'} of ${sources} files`, ...more].join(', ');
   return `${out}: ${counts}; ${written} files written, ${unchanged} unchanged\n`;
 }
 
