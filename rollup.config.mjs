@@ -80,7 +80,8 @@ export default [
     // The command, with what it shares with the library inside, so that only packages are imported.
     input: 'src/cli/warta.ts',
     external: /^(?![./])/,
-    plugins: [typescript({ noEmitOnError: true, tsconfig: 'src/cli/tsconfig.json' }), nodeResolve()],
+    // The templates as the drop-in has them, which adopts what the command has drawn.
+    plugins: [typescript({ noEmitOnError: true, tsconfig: 'src/cli/tsconfig.json' }), minifyTemplates(), nodeResolve()],
     output: {
       dir: 'dist/cli',
       format: 'es',

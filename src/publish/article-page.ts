@@ -4,15 +4,14 @@ import { toJsonLd } from '../static/json-ld.js';
 import { attributes, jsonScript, markup, type Markup } from '../static/markup.js';
 import { articleMarkup } from './article-markup.js';
 import { htmlPage, link, meta, property } from './page.js';
+import { plainSnippet } from './snippets.js';
 import { canonicalOf, type Published, type Site } from './site.js';
 
 /**
  * The page of one article: complete without a script, with all that machines ask for in its head (schema.org JSON-LD, Open
  * Graph, oEmbed discovery), and at its end what one pastes elsewhere.
- *
- * @param snippet - the HTML to paste
  */
-export function articlePage(site: Site, published: Published, snippet: string): string {
+export function articlePage(site: Site, published: Published): string {
   const { article, page } = published;
   const { headline, publisher, description, inLanguage = site.lang, dir } = article;
   return htmlPage(site, {
@@ -23,7 +22,7 @@ export function articlePage(site: Site, published: Published, snippet: string): 
     canonical: canonicalOf(published),
     up: '../../../',
     head: head(site, published),
-    main: markup`${articleMarkup(article, inLanguage)}\n${embedBox(page, snippet, inLanguage)}`,
+    main: markup`${articleMarkup(article, inLanguage)}\n${embedBox(page, plainSnippet(site, published, 'card'), inLanguage)}`,
   });
 }
 

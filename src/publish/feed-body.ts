@@ -7,3 +7,7 @@ export function feedBody(article: Article, lang: string): string {
   const { html } = storyMarkup(article, article.inLanguage ?? lang);
   return html.trim() || markup`<p>${article.description ?? article.headline}</p>`.html;
 }
+
+/** A date with a time of day, which feeds want: a day that stands alone began in Jakarta. */
+export const momentOf = <T extends string | undefined>(date: T): T | string =>
+  date === undefined || date.includes('T') ? date : `${date}T00:00:00+07:00`;

@@ -1,6 +1,6 @@
 import type { Article, ArticleImage } from '../payload/article.js';
 import { attributes, markup, type Markup } from '../static/markup.js';
-import { feedBody } from './feed-body.js';
+import { feedBody, momentOf } from './feed-body.js';
 import { canonicalOf, type Published, type Site } from './site.js';
 
 const NAMESPACES = {
@@ -70,4 +70,4 @@ const element = (name: string, text: string): Markup => {
 };
 
 /** The date as RFC 822 has it, in UTC. */
-const rfc822 = (dateTime: string): string => new Date(dateTime).toUTCString();
+const rfc822 = (dateTime: string): string => new Date(momentOf(dateTime)).toUTCString();

@@ -1,5 +1,6 @@
 import { resolve, join, sep } from 'node:path';
 import { toPayload } from '../payload/to-payload.js';
+import { teaser } from '../static/snippet.js';
 import { inTimeZone } from '../payload/time-zone.js';
 import { articlePage } from './article-page.js';
 import { readAssets } from './assets.js';
@@ -13,7 +14,7 @@ import { oembedOf } from './oembed.js';
 import { PublishError } from './publish-error.js';
 import { isProblem, readArticles, type Problem, type Reading } from './read-articles.js';
 import { claimFolder, removeStale } from './site-folder.js';
-import { publishedAt, siteAddress, type Published, type Site } from './site.js';
+import { framedLinkOf, publishedAt, siteAddress, type Published, type Site } from './site.js';
 import { snippetsOf, type Prerender } from './snippets.js';
 import { payloadFiles, sourcesOf, type Source } from './sources.js';
 import { writeFile, writeFolder, type Files, type Tally } from './write-folder.js';
@@ -136,12 +137,13 @@ export async function publish(
 
 /** The files of an article, the page last: what it refers to is there when it is. */
 async function articleFiles(site: Site, published: Published, { prerender }: PublishOptions): Promise<Files> {
-  const snippets = await snippetsOf(site, published, prerender);
+  const { article } = published;
   return {
-    'payload.json': `${JSON.stringify(toPayload(published.article))}\n`,
-    ...snippets,
+    'payload.json': `${JSON.stringify(toPayload(article))}\n`,
+    'card.json': `${JSON.stringify(teaser({ ...article, url: framedLinkOf(published) }))}\n`,
+    ...(await snippetsOf(site, published, prerender)),
     'oembed.json': oembedOf(site, published),
-    'index.html': articlePage(site, published, String(snippets['card.html'])),
+    'index.html': articlePage(site, published),
   };
 }
 

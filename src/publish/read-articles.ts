@@ -1,11 +1,12 @@
 import type { Article } from '../payload/article.js';
-import { PayloadError } from '../payload/payload-error.js';
+import { PayloadError, type PayloadErrorCode } from '../payload/payload-error.js';
 import { readOne } from '../payload/read-listing.js';
 import type { ReadOptions } from '../payload/read-payload.js';
 import { recognise } from '../payload/readers/foreign.js';
 import { openNewsArticle } from '../payload/readers/news-article.js';
 import { openWarta } from '../payload/readers/warta.js';
 import { inTimeZone } from '../payload/time-zone.js';
+import type { PayloadWarning } from '../payload/shape.js';
 import type { Source } from './sources.js';
 
 /** A document, or an article of it, that is not published. */
@@ -14,20 +15,27 @@ export interface Problem {
   readonly source: string;
   /** Its place in the document (RFC 9535), where it was one. */
   readonly path?: string;
+  /** `not-published` where the publisher withholds the article, which is no fault of anybody. */
+  readonly code?: PayloadErrorCode;
   readonly message: string;
 }
 
 /** How documents are read; every source has its own address, so `baseUrl` is for relative ones in all of them. */
-export type Reading = Pick<ReadOptions, 'baseUrl' | 'timeZone' | 'now' | 'onWarning'>;
+export interface Reading extends Pick<ReadOptions, 'baseUrl' | 'timeZone' | 'now'> {
+  /** Hears of every field that was dropped or mended. */
+  readonly onWarning?: ((warning: PayloadWarning, source: string) => void) | undefined;
+}
 
 /**
  * All articles of a source, each as soon as it is asked for. An article or a document that cannot be shown becomes a
  * {@link Problem}, never an exception.
  */
 export async function* readArticles(source: Source, reading: Reading): AsyncGenerator<Article | Problem> {
-  const { timeZone, ...others } = reading;
+  const { timeZone, baseUrl, now, onWarning } = reading;
   const context = {
-    ...others,
+    baseUrl,
+    now,
+    onWarning: onWarning && ((warning: PayloadWarning) => onWarning(warning, source.name)),
     withZone: timeZone === undefined ? undefined : (dateTime: string) => inTimeZone(dateTime, timeZone),
   };
   try {
@@ -49,7 +57,7 @@ export async function* readArticles(source: Source, reading: Reading): AsyncGene
 export const isProblem = (read: Article | Problem): read is Problem => 'source' in read;
 
 function problem({ name }: Source, error: unknown, at?: string): Problem {
-  const path = error instanceof PayloadError ? error.path : at;
   const message = error instanceof Error ? error.message : String(error);
-  return { source: name, ...(path !== undefined && { path }), message };
+  if (error instanceof PayloadError) return { source: name, path: error.path, code: error.code, message };
+  return { source: name, ...(at !== undefined && { path: at }), message };
 }

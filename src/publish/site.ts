@@ -22,6 +22,8 @@ export interface Published {
   readonly path: string;
   readonly page: string;
   readonly payload: string;
+  /** What the frame shows of it. */
+  readonly card: string;
   readonly oembed: string;
 }
 
@@ -49,9 +51,19 @@ export function publishedAt(place: Place, article: Article, { base }: Pick<Site,
     path,
     page,
     payload: `${page}payload.json`,
+    card: `${page}card.json`,
     oembed: `${page}oembed.json`,
   };
 }
 
 /** The page that search engines and readers are led to: the publisher's own. */
 export const canonicalOf = ({ article, page }: Published): string => article.url ?? page;
+
+/**
+ * Where a card in a frame leads to. WordPress lets a frame lead to its own host alone, so that one of another host than its
+ * article leads to our page, which leads on.
+ */
+export function framedLinkOf(published: Published): string {
+  const canonical = canonicalOf(published);
+  return new URL(canonical).host === new URL(published.page).host ? canonical : published.page;
+}

@@ -111,7 +111,7 @@ export function content(payload: unknown, options: Omit<SnippetOptions, 'base'>)
 }
 
 /** What a card shows. */
-function teaser(article: Article) {
+export function teaser(article: Article) {
   return toPayload({ ...article, body: [], quotes: [], related: [], keywords: [] });
 }
 

@@ -29,6 +29,11 @@ test('the feeds parse, the newest first, and our own reader finds in them what w
     [item?.link, item?.guid?.value, item?.pubDate],
     [jembatan.url, page, 'Mon, 26 Jan 2026 12:30:00 GMT'],
   );
+  // A day alone is the day in Jakarta.
+  assert.deepEqual(
+    [rss.items?.[0]?.pubDate, feed.items?.[0]?.date_published],
+    ['Mon, 26 Jan 2026 17:00:00 GMT', '2026-01-27T00:00:00+07:00'],
+  );
   assert.deepEqual(item?.dc?.creators, ['Rina Saleh', 'Bagus Hadi']);
 
   const article = readPayload(jembatan);

@@ -35,7 +35,7 @@ test('rewrites what has changed, and what tells of it', async (t) => {
   const [folder] = foldersOf(out).filter((path) => path.includes('/pasar-2-'));
   assert.deepEqual(
     changed.sort(),
-    ['card.html', 'index.html', 'oembed.json', 'payload.json', 'quote.html']
+    ['card.html', 'card.json', 'index.html', 'oembed.json', 'payload.json', 'quote.html']
       .map((name) => `${folder}${name}`)
       .concat('feed.json', 'feed.xml', 'index.html'),
   );

@@ -1,11 +1,12 @@
 /** `warta/publish`: documents as they come, and names that nobody should have given. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { publish } from 'warta/publish';
 import { documentsOf, factsOf, FORMATS } from '../fixtures/formats/documents.mjs';
-import { BASE, dropIns, publishedSite, temporaryFolder } from '../support/published.mjs';
+import { BASE, dropIns, fill, publishedSite, temporaryFolder } from '../support/published.mjs';
 
 test('publishes every format that is read, and counts an article once that comes in several', async (t) => {
   const formats = FORMATS.filter((format) => format !== 'oembed'); // which knows no page
@@ -50,6 +51,18 @@ test('skips what cannot be read or shown, tells where and why, and publishes the
     ],
   );
   for (const { message } of problems) assert.ok(message.length > 5);
+});
+
+test('a pipe and a link that leads nowhere are problems, and nobody waits for them', async (t) => {
+  const folder = temporaryFolder(t);
+  const from = fill(join(folder, 'payloads'), { 'baik.json': { version: '1.0', headline: 'Air Mati' } });
+  symlinkSync('tiada', join(from, 'buntu.json'));
+  const made = spawnSync('mkfifo', [join(from, 'pipa.json')]).status === 0;
+  /** @type {string[]} */
+  const problems = [];
+  const settings = { out: join(folder, 'situs'), base: BASE, assets: dropIns(folder) };
+  await publish(from, { ...settings, onProblem: ({ source }) => problems.push(source) });
+  assert.deepEqual(problems, made ? ['buntu.json', 'pipa.json'] : ['buntu.json']);
 });
 
 test('a source that fails is a problem, and not the end', async (t) => {

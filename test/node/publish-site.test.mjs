@@ -68,8 +68,15 @@ test('the page says the same to machines: JSON-LD, Open Graph, canonical, oEmbed
   const [, src = ''] = /<iframe src="([^"]+)"/u.exec(answer.html) ?? [];
   const frame = new URL(src.replaceAll('&amp;', '&'));
   assert.match(frame.href, /^https:\/\/sematan\.example\/berita\/assets\/[^/]+\/frame\.html\?/u);
-  assert.equal(frame.searchParams.get('src'), `${BASE}/${folder}payload.json`);
+  assert.equal(frame.searchParams.get('src'), `${BASE}/${folder}card.json`);
+  // WordPress lets a frame lead to its own host alone.
+  assert.deepEqual(json(`${folder}card.json`).url, `${BASE}/${folder}`);
   assert.match(answer.html, /^<blockquote>.*<\/blockquote><iframe [^>]*width="600" height="\d+"[^>]*><\/iframe>$/u);
+});
+
+test('on the host of the articles, a card in a frame leads to the article itself', async (t) => {
+  const { json, articles } = await publishedSite(t, PAYLOADS, { base: 'https://warta-kota.example/sematan' });
+  assert.equal(json(`${folderOf(articles(), 'jembatan-dibuka')}card.json`).url, jembatan.url);
 });
 
 test('an article without a page of its own has ours', async (t) => {
@@ -96,7 +103,7 @@ test('the drop-in files lie under an address of their version, and `_headers` ma
   assert.ok(read(`${articles()[0]}card.html`).includes(`src="${BASE}/assets/${folder}/warta.js" integrity="sha384-`));
 });
 
-test('snippets come from the renderer that is given', async (t) => {
+test('snippets that are drawn already lie beside those that stand anywhere', async (t) => {
   const { read, articles } = await publishedSite(
     t,
     { 'a.json': jembatan },
@@ -106,6 +113,7 @@ test('snippets come from the renderer that is given', async (t) => {
     },
   );
   const [folder = ''] = articles();
-  assert.equal(read(`${folder}quote.html`), `<b>quote ${jembatan.headline.length} payload.json</b>`);
-  assert.ok(read(`${folder}index.html`).includes('&lt;b&gt;card '));
+  assert.equal(read(`${folder}quote.prerendered.html`), `<b>quote ${jembatan.headline.length} payload.json</b>`);
+  assert.match(read(`${folder}quote.html`), /^<warta-quote src="[^"]+">\n<blockquote/u);
+  assert.ok(read(`${folder}index.html`).includes('&lt;warta-card src='));
 });
