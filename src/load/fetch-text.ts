@@ -8,7 +8,7 @@ export interface Loaded {
 
 // An error page with status 200 is the commonest way for an address to be wrong.
 const NO_DATA = /html|^(image|audio|video)/i;
-const CHARSET = /(?:charset="?|<\?xml[^>]+encoding=["'])([\w-]+)/i;
+const CHARSET = /(?:charset="?|encoding=["'])([\w-]+)/i;
 
 /**
  * Fetches a text, with one more try after a network failure or a 5xx.
