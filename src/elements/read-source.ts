@@ -62,7 +62,6 @@ function readNow<T>(read: Read<T>, input: unknown, baseUrl: string, name: string
     // Where this throws, the error alone is told: it names what is wrong.
     const shown = read(listing, context);
     for (const { path, message } of warnings.slice(0, MAX_WARNINGS)) warn(`${name}: ${path} ${message}`);
-    if (warnings.length > MAX_WARNINGS) warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
     return shown;
   };
   const listing = openDocument(input, context);

@@ -36,7 +36,7 @@ export const shared = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .base :where(h2, h3, h4, h5, h6, p, ol, ul, li, figure, blockquote, figcaption, cite, button) {
+  .base :where(h2, h3, h4, h5, h6, p, ol, ul, li) {
     margin: 0;
     padding: 0;
     font: inherit;

@@ -4,6 +4,7 @@ import { allWords } from '../../locale/all-words.js';
 import type { Article, ArticleBlock, ArticleImage, ArticleLink } from '../../payload/article.js';
 import { wordsOf } from '../../sanitise/words-of.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
+import { plain } from '../../styles/plain.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading, headingLevel, type HeadingLevel } from '../heading.js';
 import { keepInside } from '../keep-inside.js';
@@ -24,7 +25,7 @@ export interface ArticleHost extends ViewHost {
 export function articleView(importSanitiser: typeof sanitiser): View<ArticleHost, Article> {
   const cleanHtml = htmlCleaner(importSanitiser);
   return {
-    styles: [focalPoint, articleStyles],
+    styles: [plain, focalPoint, articleStyles],
     render(host, article) {
       const level = headingLevel(host.headingLevel);
       return renderArticle(host, article, level, cleanHtml(host, article, level));

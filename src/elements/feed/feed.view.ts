@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { allWords } from '../../locale/all-words.js';
 import type { Feed } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
+import { plain } from '../../styles/plain.styles.js';
 import { row } from '../../styles/row.styles.js';
 import type { HeadingLevel } from '../heading.js';
 import { keepInside } from '../keep-inside.js';
@@ -25,7 +26,7 @@ export interface FeedHost extends ViewHost {
 }
 
 /** Draws a card for each article. */
-export const view: View<FeedHost, Feed> = { styles: [row, feedStyles], render, drawn };
+export const view: View<FeedHost, Feed> = { styles: [plain, row, feedStyles], render, drawn };
 
 function drawn(root: ParentNode): void {
   const list = root.querySelector('[tabindex="0"]');

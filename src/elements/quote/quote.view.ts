@@ -3,6 +3,7 @@ import { allWords } from '../../locale/all-words.js';
 import type { Article, ArticleQuote } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
+import { plain } from '../../styles/plain.styles.js';
 import { articleDirection } from '../direction.js';
 import { framed } from '../picture.js';
 import type { View, ViewHost } from '../view.js';
@@ -23,7 +24,7 @@ export interface QuoteHost extends ViewHost {
 }
 
 /** Draws one quote of an article. */
-export const view: View<QuoteHost, Article> = { styles: [focalPoint, quoteStyles], render };
+export const view: View<QuoteHost, Article> = { styles: [plain, focalPoint, quoteStyles], render };
 
 function render(host: QuoteHost, article: Article): TemplateResult {
   const quote = quoteAt(article, host.index);
