@@ -84,7 +84,7 @@ export const articleStyles = css`
   }
   .html :is(th, td) {
     padding-block: calc(2 * var(--_space));
-    padding-inline-end: calc(6 * var(--_space));
+    padding-inline: 0 calc(6 * var(--_space));
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
