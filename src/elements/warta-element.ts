@@ -63,7 +63,6 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   declare loading: 'lazy' | 'eager' | null | undefined;
   /** `auto` (the default) follows the `color-scheme` of the page. */
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
-
   /** A query that links to articles carry, `utm_source=portal.example`; `<meta name="warta:campaign">` gives that of the page. */
   declare campaign: string | null | undefined;
 
@@ -102,6 +101,11 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
       languageAround(this),
       this.article?.inLanguage,
     );
+  }
+
+  /** The address of a link to an article, with the campaign of the page or of the element. */
+  link(url: string): string {
+    return withCampaign(url, this.campaign);
   }
 
   /** Asks for the payload again, after a failure or to refresh it. */

@@ -6,9 +6,6 @@ import { quietMarkup, withoutMarks } from './quiet-markup.js';
 import { trustedPolicy } from './trusted-policy.js';
 import { wordsOf } from './words-of.js';
 
-// Whoever shows what is cleaned needs its looks.
-export { htmlSheet } from './html.styles.js';
-
 /** How the HTML of a news body is to be cleaned. */
 export interface SanitiseOptions {
   /** Where the HTML came from: relative addresses in it are resolved against this, and dropped without it. */

@@ -156,7 +156,6 @@ describe('<warta-article>', () => {
       'breaks',
       () =>
         Promise.resolve({
-          htmlSheet: () => new CSSStyleSheet(),
           sanitiseHtml: () => {
             throw new Error('rusak');
           },

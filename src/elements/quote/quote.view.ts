@@ -30,7 +30,7 @@ function render(host: QuoteHost, article: Article): TemplateResult {
   const quote = quoteAt(article, host.index);
   const { text, speaker, source, inLanguage = article.inLanguage } = quote;
   const page = source?.url ?? article.url;
-  const url = page && textFragmentUrl(page, text);
+  const url = page && host.link(textFragmentUrl(page, text));
   const { share } = host;
   const locale = allWords(host.locale);
   // An attribute without a value is an empty string.
@@ -55,8 +55,8 @@ function render(host: QuoteHost, article: Article): TemplateResult {
           : nothing
       }
       <div class="meta actions" lang=${locale.lang}>
-        ${url ? html`<a class="action" part="link" data-kind="quote" href=${host.link(url)}>${host.label ?? locale.readInArticle}</a>` : nothing}
-        ${isShared ? shareButton(locale, text, speaker?.name, url && host.link(url)) : nothing}
+        ${url ? html`<a class="action" part="link" data-kind="quote" href=${url}>${host.label ?? locale.readInArticle}</a>` : nothing}
+        ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}
       </div>
     </div>
   </div>`;
