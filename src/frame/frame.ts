@@ -49,6 +49,8 @@ function speakWith(host: Window): void {
     heightMessages(height, location.href).forEach(say);
   };
   new ResizeObserver(tellHeight).observe(body);
+  // WordPress clips a frame away until it hears from it, and a browser lets the observers of what nobody sees wait.
+  for (const type of ['warta-load', 'warta-error']) body.addEventListener(type, tellHeight);
   addEventListener('message', ({ source, data }) => {
     if (source === host && asksForHeight(data, location.href)) tellHeight();
   });

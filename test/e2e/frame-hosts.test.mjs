@@ -29,7 +29,8 @@ function wordPress() {
 }
 const WORDPRESS = `<script>(${wordPress})()</script>`;
 // WordPress gives the frames of sites that it does not know no more than this.
-const SANDBOX = 'sandbox="allow-scripts" security="restricted" class="wp-embedded-content"';
+const SANDBOX =
+  'sandbox="allow-scripts" security="restricted" class="wp-embedded-content" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"';
 
 for (const [when, address, attributes] of [
   ['in the address', `${CARD}#?secret=Q7w8E9r0T1`, `${SANDBOX} data-secret="Q7w8E9r0T1"`],
