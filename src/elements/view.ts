@@ -4,7 +4,6 @@ import type { CommonWords } from '../locale/locale.js';
 /** What every view may ask of the element that it draws. */
 export interface ViewHost {
   readonly localName: string;
-  readonly shadowRoot: ShadowRoot | null;
   /** The words for the reader. */
   readonly locale: CommonWords;
   /** What the addresses of its links bear, so that the publisher sees where readers come from. */

@@ -155,11 +155,6 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     return readSource(source, signal) as Shown | Promise<Shown>;
   }
 
-  /** The address of a link to an article, with the campaign of the element or of the page. */
-  link(url: string): string {
-    return withCampaign(url, this.campaign);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this;
   }

@@ -76,7 +76,6 @@ export function rendererFor({
         ...given,
         headingLevel: given['heading-level'],
         localName: tagName,
-        shadowRoot: null,
         campaign: given['campaign'],
         link: (url: string) => withCampaign(url, given['campaign']),
         locale: chooseLocale(given['lang'], locale.lang),

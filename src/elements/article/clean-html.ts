@@ -29,9 +29,7 @@ export function htmlCleaner(importSanitiser: typeof sanitiser): HtmlCleaner {
     const blocks = body.filter((block) => block.type === 'html');
     if (!blocks.length) return;
     try {
-      const { htmlSheet, sanitiseHtml } = await importSanitiser();
-      const sheets = host.shadowRoot?.adoptedStyleSheets;
-      if (!sheets?.includes(htmlSheet())) sheets?.push(htmlSheet());
+      const { sanitiseHtml } = await importSanitiser();
       for (const block of blocks) {
         // An element, as a fragment would be empty when it is drawn a second time.
         const node = document.createElement('div');
