@@ -13,8 +13,8 @@ const SEMVER = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/u;
  */
 export function releaseNotes(changelog, version, date) {
   if (changelog.includes(`## [${version}]`)) throw new Error(`CHANGELOG.md has ${version} already`);
-  const [before, after] = changelog.split('## [Unreleased]\n');
-  if (after === undefined || !/^- /mu.test(after.split('\n## [', 1)[0])) {
+  const [before = '', after] = changelog.split('## [Unreleased]\n');
+  if (after === undefined || !/^- /mu.test(after.split('\n## [', 1)[0] ?? '')) {
     throw new Error('CHANGELOG.md notes nothing under [Unreleased]');
   }
   return `${before}## [Unreleased]\n\n## [${version}] - ${date}\n${after}`;

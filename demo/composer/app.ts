@@ -5,6 +5,7 @@ import { derive, type Derived } from './core/derive.js';
 import { docOf, withField, type Doc, type FieldName } from './core/document.js';
 import { historyOf, redo, step, undo } from './core/history.js';
 import { tokensOf, viewOf, type View } from './core/view.js';
+import { copied, save } from './hand-out.js';
 import { recall, remember } from './keep-state.js';
 import { placeBeside } from './place-beside.js';
 import { listen } from './shortcuts.js';
@@ -127,21 +128,10 @@ export class WartaComposer extends LitElement implements Composer {
   }
 
   async copy(code: string, from: HTMLElement): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.#say(this.words.copied);
-    } catch {
-      const pre = from.closest('section')?.querySelector('pre');
-      if (pre) getSelection()?.selectAllChildren(pre);
-      this.#say(this.words.notCopied);
-    }
+    this.#say((await copied(code, from)) ? this.words.copied : this.words.notCopied);
   }
 
-  save(code: string, file: string, type: string): void {
-    const href = URL.createObjectURL(new Blob([code], { type }));
-    Object.assign(document.createElement('a'), { href, download: file }).click();
-    URL.revokeObjectURL(href);
-  }
+  readonly save = save;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
