@@ -51,6 +51,7 @@ function speakWith(host: Window): void {
   new ResizeObserver(tellHeight).observe(body);
   // WordPress clips a frame away until it hears from it, and a browser lets the observers of what nobody sees wait.
   for (const type of ['warta-load', 'warta-error']) body.addEventListener(type, tellHeight);
+  tellHeight();
   addEventListener('message', ({ source, data }) => {
     if (source === host && asksForHeight(data, location.href)) tellHeight();
   });

@@ -1,13 +1,31 @@
-import { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
-import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import {
+  FallbackRenderer,
+  type ElementRenderer,
+  type ElementRendererConstructor,
+} from '@lit-labs/ssr/lib/element-renderer.js';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { LitElement, TemplateResult } from 'lit';
-import { WartaFeed } from '../elements/feed/feed.element.js';
-import { WartaElement } from '../elements/warta-element.js';
+import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import type { TemplateResult } from 'lit';
+import { articleView } from '../elements/article/article.view.js';
+import { view as bacaJuga } from '../elements/baca-juga/baca-juga.view.js';
+import { view as card } from '../elements/card/card.view.js';
+import { view as feed } from '../elements/feed/feed.view.js';
+import { view as quote } from '../elements/quote/quote.view.js';
+import type { View } from '../elements/view.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
-import type { Article, Feed } from '../payload/article.js';
 import { readFeed, readPayload } from '../payload/read-payload.js';
+import { shared } from '../styles/shared.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+
+const VIEWS: Readonly<Record<string, View>> = {
+  'warta-card': card,
+  'warta-quote': quote,
+  'warta-baca-juga': bacaJuga,
+  // DOMPurify needs a document: the words of HTML blocks stand there until the page has it.
+  'warta-article': articleView(() => new Promise<never>(() => undefined)),
+  'warta-feed': feed,
+};
 
 /** What all elements of one prerendered tree have in common. */
 interface Surroundings {
@@ -17,46 +35,50 @@ interface Surroundings {
   readonly now: number | undefined;
 }
 
-/** What an element is asked for on the server: its tree, and nothing of its life in a page. */
-interface Drawable {
-  readonly payload: unknown;
-  attributeChangedCallback(name: string, old: string | null, value: string): void;
-  renderArticle(shown: Article | Feed): TemplateResult;
+/** Draws one element. */
+interface WartaRenderer extends ElementRenderer {
+  /** The shadow tree, without its styles. */
+  renderTree(): TemplateResult;
 }
 
 /**
  * Draws our elements for @lit-labs/ssr.
  *
  * Not its own `LitElementRenderer`: an element of ours asks the page for its source, its language and its theme. Here the
- * payload is there, and the surroundings say the rest.
+ * payload is there, and the surroundings say the rest, so that the view is all that is needed.
  */
-export function rendererFor({ locale, now }: Surroundings) {
-  return class WartaRenderer extends ElementRenderer {
-    static override matchesClass(type: typeof HTMLElement): boolean {
-      return type.prototype instanceof WartaElement;
+export function rendererFor({
+  locale,
+  now,
+}: Surroundings): (new (tag: string) => WartaRenderer) & ElementRendererConstructor {
+  return class extends FallbackRenderer {
+    static override matchesClass(_type: typeof HTMLElement, tag: string): boolean {
+      return Object.hasOwn(VIEWS, tag);
     }
 
-    declare element: HTMLElement;
+    readonly given: Record<string, string> = {};
+    payload: unknown;
 
-    constructor(tag: string) {
-      super(tag);
-      this.element = new (classOf(tag))();
-      Object.defineProperties(this.element, {
-        locale: { get: () => chooseLocale(this.element.getAttribute('lang'), locale.lang) },
-        // DOMPurify needs a document: the words of HTML blocks are shown until the page has it.
-        importSanitiser: { value: () => new Promise<never>(() => undefined) },
-      });
+    override setAttribute(name: string, value: string): void {
+      super.setAttribute(name, value);
+      this.given[name] = value;
     }
 
-    override attributeChangedCallback(name: string, old: string | null, value: string): void {
-      (this.element as unknown as Drawable).attributeChangedCallback(name, old, value);
+    override setProperty(name: string, value: unknown): void {
+      if (name === 'payload') this.payload = value;
     }
 
-    /** The shadow tree, without its styles. */
     renderTree(): TemplateResult {
-      const read = this.element instanceof WartaFeed ? readFeed : readPayload;
-      const element = this.element as unknown as Drawable;
-      return element.renderArticle(read(element.payload, { now }));
+      const { tagName, given, payload } = this;
+      const read = tagName === 'warta-feed' ? readFeed : readPayload;
+      const host = {
+        ...given,
+        headingLevel: given['heading-level'],
+        localName: tagName,
+        locale: chooseLocale(given['lang'], locale.lang),
+        requestUpdate: () => undefined,
+      };
+      return viewOf(tagName).render(host, read(payload, { now }));
     }
 
     override renderShadow(info: RenderInfo): ThunkedRenderResult {
@@ -70,12 +92,10 @@ const WITHOUT_SCRIPT = ':host(:not(:defined)) button{visibility:hidden}';
 
 /** The style sheet of an element. */
 export const stylesOf = (tag: string): string =>
-  (classOf(tag) as unknown as typeof LitElement).elementStyles
-    .map((style) => ('cssText' in style ? style.cssText : ''))
-    .join('') + WITHOUT_SCRIPT;
+  [tokens, shared, ...viewOf(tag).styles].map(({ cssText }) => cssText).join('') + WITHOUT_SCRIPT;
 
-function classOf(tag: string): CustomElementConstructor {
-  const type = customElements.get(tag);
-  if (!type) throw new TypeError(`<${tag}> is not defined`);
-  return type;
+function viewOf(tag: string): View {
+  const view = VIEWS[tag];
+  if (!view) throw new TypeError(`there is no <${tag}>`);
+  return view;
 }
