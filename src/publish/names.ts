@@ -9,6 +9,8 @@ const MAX_SLUG = 60;
 
 /** Where an article's files lie below the site: a shard, so that no folder holds 100,000 others, and a folder of its own. */
 export interface Place {
+  /** What makes it another place than all others; 16 characters, as 100,000 of them stay in memory. */
+  readonly key: string;
   readonly shard: string;
   readonly folder: string;
 }
@@ -21,12 +23,16 @@ export interface Place {
  * that Windows keeps for itself.
  */
 export function placeOf(article: Article): Place {
-  const hash = createHash('sha256').update(identityOf(article)).digest('hex').slice(0, 16);
-  return { shard: hash.slice(0, 2), folder: `${slugOf(article)}-${hash.slice(2)}` };
+  // Not sliced from the whole: a slice would keep it.
+  const key = createHash('sha256').update(identityOf(article)).digest().toString('hex', 0, 8);
+  return { key, shard: key.slice(0, 2), folder: `${slugOf(article)}-${key.slice(2)}` };
 }
 
 /** The path of an article's folder, with slashes, `artikel/3f/jembatan-dibuka-2a9c1b7d0e4a56/`. */
 export const pathOf = ({ shard, folder }: Place): string => `${ARTICLES}/${shard}/${folder}/`;
+
+/** The key of the place that a folder in a shard is. */
+export const keyOf = (shard: string, folder: string): string => shard + folder.slice(-14);
 
 /** What makes an article the same article: its page; else the publisher's id; else what it says first, and when. */
 function identityOf({ url, id, publisher, headline, datePublished }: Article): string {

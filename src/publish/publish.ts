@@ -8,7 +8,7 @@ import { jsonFeed } from './feed-json.js';
 import { rssFeed } from './feed-rss.js';
 import { headersFile } from './headers.js';
 import { indexPage } from './index-page.js';
-import { placeOf } from './names.js';
+import { keyOf, placeOf } from './names.js';
 import { Newest } from './newest.js';
 import { oembedOf } from './oembed.js';
 import { PublishError } from './publish-error.js';
@@ -110,12 +110,11 @@ export async function publish(
           continue;
         }
         const place = placeOf(read);
-        const name = `${place.shard}${place.folder}`;
-        if (places.has(name)) {
+        if (places.has(place.key)) {
           run.repeated += 1;
           continue;
         }
-        places.add(name);
+        places.add(place.key);
         const published = publishedAt(place, read, site);
         writeFolder(join(out, published.path), await articleFiles(site, published, options), run);
         newest.add({ ...published, date: read.datePublished });
@@ -127,7 +126,7 @@ export async function publish(
     if (!run.articles) throw new PublishError('no-articles', nothingToPublish(sources, run.skipped));
 
     for (const [name, content] of Object.entries(siteFiles(site, newest.entries))) writeFile(out, name, content, run);
-    run.removed = removeStale(out, (shard, folder) => places.has(shard + folder));
+    run.removed = removeStale(out, (shard, folder) => places.has(keyOf(shard, folder)));
     onProgress?.({ ...run });
     return run;
   } finally {

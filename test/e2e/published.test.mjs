@@ -16,7 +16,12 @@ async function openSite(t, payloads, options) {
   const site = await publishedSite(t, payloads);
   const server = await startServer({ root: site.out });
   t.after(server.close);
-  return { ...site, skipped: site.problems, ...(await openPage(t, options)), url: (/** @type {string} */ path) => `${server.origin}/${path}` };
+  return {
+    ...site,
+    skipped: site.problems,
+    ...(await openPage(t, options)),
+    url: (/** @type {string} */ path) => `${server.origin}/${path}`,
+  };
 }
 
 test('without JavaScript the page shows headline, quote with speaker, and every related title', async (t) => {
