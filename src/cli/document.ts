@@ -5,7 +5,7 @@ import { openWarta } from '../payload/readers/warta.js';
 import { recognise, type Format } from '../payload/readers/foreign.js';
 import { readOne } from '../payload/read-listing.js';
 import { PayloadError } from '../payload/payload-error.js';
-import type { PayloadWarning, ReadContext } from '../payload/shape.js';
+import type { ReadContext } from '../payload/shape.js';
 import { Failure } from './failure.js';
 
 /** A document of any format, read item by item. */
@@ -77,5 +77,3 @@ export function nextStep(text: string, code: PayloadError['code']): string | und
   if (code === 'unsupported-version') return 'Update warta.';
   return undefined;
 }
-
-export const warningText = ({ path, message }: PayloadWarning): string => `${path} ${message}`;

@@ -1,29 +1,21 @@
 import { join } from 'node:path';
-import { EXIT, UsageError } from '../failure.js';
-import type { Decoded } from '../input/decode.js';
-import { isSingle, type Operands } from '../input/find-inputs.js';
-import type { Input } from '../input/input.js';
-import { failureLine, failureLines, warningLine } from '../terminal/lines.js';
-import { printable, type Terminal } from '../terminal/terminal.js';
+import { EXIT } from '../failure.js';
+import { failureLine, warningLine } from '../terminal/lines.js';
+import { printable } from '../terminal/terminal.js';
 import { countInputs, eachInput } from './each-input.js';
 import { outputNames } from './output-names.js';
+import { printResult, type Making, type Result } from './print-result.js';
 import { startProgress } from './progress.js';
 import { newTally, type Tally } from './tally.js';
 import { openFolder, writeWhole } from './write-file.js';
 
-/** What came of one input. */
-export interface Result {
-  readonly text: string;
-  /** What the user should know though it went well. */
-  readonly warnings: readonly string[];
-  /** What the summary adds up. */
+/** What came of one input, and what the summary adds up. */
+export interface CountedResult extends Result {
   readonly counts: Readonly<Record<string, number>>;
 }
 
 /** A command that makes one result of each input. */
-export interface Job {
-  readonly operands: Operands;
-  readonly terminal: Terminal;
+export interface Job extends Making<CountedResult> {
   /** The folder for results; standard output when absent. */
   readonly out: string | undefined;
   /** How the results' names end: `.json`. */
@@ -31,8 +23,6 @@ export interface Job {
   /** What has happened to the inputs, for the summary: `converted`. */
   readonly done: string;
   readonly isVerbose: boolean;
-  /** May throw a `Failure`. */
-  readonly make: (input: Input, decoded: Decoded) => Result;
 }
 
 /**
@@ -42,25 +32,7 @@ export interface Job {
  * @throws {UsageError} when there are several and no folder for them
  */
 export async function writeResults(job: Job): Promise<number> {
-  if (job.out !== undefined) return writeIntoFolder(job, job.out);
-  if (await isSingle(job.operands)) return print(job);
-  throw new UsageError('several files need a folder for their results', 'Add --out DIR.');
-}
-
-async function print({ operands, terminal, make }: Job): Promise<number> {
-  let code: number = EXIT.done;
-  await eachInput(operands, {
-    work(input, decoded) {
-      const { text, warnings } = make(input, decoded);
-      for (const warning of warnings) terminal.err(warningLine(terminal, input.name, warning));
-      terminal.out(text);
-    },
-    fail(name, failure) {
-      code = EXIT.failed;
-      terminal.err(failureLines(terminal, name, failure));
-    },
-  });
-  return code;
+  return job.out === undefined ? printResult(job, 'Add --out DIR.') : writeIntoFolder(job, job.out);
 }
 
 async function writeIntoFolder(job: Job, folder: string): Promise<number> {
@@ -85,7 +57,8 @@ async function writeIntoFolder(job: Job, folder: string): Promise<number> {
         writeWhole(path, text, input.path);
         tally.add();
         tally.count(counts);
-        for (const warning of warnings) progress.say(warningLine(terminal, input.name, warning));
+        const all = decoded.warning === undefined ? warnings : [decoded.warning, ...warnings];
+        for (const warning of all) progress.say(warningLine(terminal, input.name, warning));
         if (isVerbose) progress.say(printable(`${input.name} → ${path}\n`));
       },
       fail(name, failure) {

@@ -1,8 +1,7 @@
 import { command } from '../command.js';
-import { writeResults, type Result } from '../batch/write-results.js';
+import { writeResults, type CountedResult } from '../batch/write-results.js';
 import { documentFailure } from '../document.js';
 import { Failure } from '../failure.js';
-import type { Decoded } from '../input/decode.js';
 import { ENDINGS, isSingle } from '../input/find-inputs.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { readPayload } from '../../payload/read-payload.js';
@@ -42,16 +41,16 @@ export const convert = command({
       ending: '.json',
       done: 'converted',
       isVerbose: options.verbose,
-      make: (_, decoded) => toPayloadFile(decoded, known),
+      make: (_, { text }) => toPayloadFile(text, known),
     });
   },
 });
 
-function toPayloadFile({ text, warning }: Decoded, known: TextOptions): Result {
+function toPayloadFile(text: string, known: TextOptions): CountedResult {
   expectArticle(text);
   const { payload } = payloadFromText(text, known);
   if (payload.headline === '') throw new Failure('holds no words', 'Look at the file, or give --headline.');
-  const warnings = warning === undefined ? [] : [warning];
+  const warnings: string[] = [];
   // What a page would say when it reads the payload is better said here.
   try {
     readPayload(payload, { onWarning: ({ path, message }) => warnings.push(`${path} ${message}`) });

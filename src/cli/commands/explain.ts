@@ -1,9 +1,9 @@
 import { command } from '../command.js';
-import { eachInput } from '../batch/each-input.js';
+import { printResult } from '../batch/print-result.js';
 import { listNotes, paintText } from '../explanation/explain-text.js';
-import { EXIT, UsageError } from '../failure.js';
-import { ENDINGS, isSingle } from '../input/find-inputs.js';
-import { failureLines, warningLine } from '../terminal/lines.js';
+import type { Decoded } from '../input/decode.js';
+import { ENDINGS } from '../input/find-inputs.js';
+import type { Input } from '../input/input.js';
 import { payloadFromText } from '../../text/index.js';
 import { expectArticle, readTextOptions, textOptions } from './text-options.js';
 
@@ -25,25 +25,16 @@ export const explain = command({
     { line: 'warta explain artikel.txt | grep "no speaker"', does: 'The quotes whose speaker is not told.' },
   ],
   async run({ operands, options, terminal }) {
-    const sources = { given: operands, endings: ENDINGS.texts };
-    if (!(await isSingle(sources))) throw new UsageError('explain takes one FILE', 'Explain the others by themselves.');
     const known = readTextOptions(options, true);
-    const { out, err, outColors } = terminal;
-    let code: number = EXIT.done;
-    await eachInput(sources, {
-      work({ name }, { text, warning }) {
-        if (warning !== undefined) err(warningLine(terminal, name, warning));
-        expectArticle(text);
-        const { payload, notes } = payloadFromText(text, known);
-        if (options.json) return out(`${JSON.stringify({ payload, notes }, null, 2)}\n`);
-        const lines = outColors.isColorSupported ? paintText(text, notes, outColors) : listNotes(text, notes);
-        for (const line of lines) out(line);
-      },
-      fail(name, failure) {
-        code = EXIT.failed;
-        err(failureLines(terminal, name, failure));
-      },
-    });
-    return code;
+    const sources = { given: operands, endings: ENDINGS.texts };
+    const make = (_: Input, { text }: Decoded) => {
+      expectArticle(text);
+      const { payload, notes } = payloadFromText(text, known);
+      const { outColors: colors } = terminal;
+      if (options.json) return { text: `${JSON.stringify({ payload, notes }, null, 2)}\n`, warnings: [] };
+      const lines = colors.isColorSupported ? paintText(text, notes, colors) : listNotes(text, notes);
+      return { text: [...lines].join(''), warnings: [] };
+    };
+    return printResult({ operands: sources, terminal, make }, 'Explain the others by themselves.');
   },
 });

@@ -1,9 +1,9 @@
 import { command } from '../command.js';
-import { eachInput } from '../batch/each-input.js';
+import { printResult } from '../batch/print-result.js';
 import { documentFailure, FORMAT_NAMES, isArticle, openDocument } from '../document.js';
-import { EXIT, UsageError } from '../failure.js';
-import { ENDINGS, isSingle } from '../input/find-inputs.js';
-import { failureLines, warningLine } from '../terminal/lines.js';
+import type { Decoded } from '../input/decode.js';
+import { ENDINGS } from '../input/find-inputs.js';
+import type { Input } from '../input/input.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { readFeed, readPayload, type ReadOptions } from '../../payload/read-payload.js';
 import { toPayload } from '../../payload/to-payload.js';
@@ -32,27 +32,16 @@ export const read = command({
     { line: 'warta read umpan.xml --url https://berita.example/banjir', does: 'One article of a feed.' },
   ],
   async run({ operands, options, terminal }) {
-    if (!(await isSingle({ given: operands, endings: [] })))
-      throw new UsageError('read takes one FILE', 'Read the others by themselves.');
     const wanted = { ...toReadOptions(options), url: options.url };
     expectUrl('url', options.url);
-    let code: number = EXIT.done;
-    await eachInput(
-      { given: operands, endings: ENDINGS.documents },
-      {
-        work({ name }, { text, warning }) {
-          const say = (message: string) => terminal.err(warningLine(terminal, name, message));
-          if (warning !== undefined) say(warning);
-          const onWarning: ReadOptions['onWarning'] = ({ path, message }) => say(`${path} ${message}`);
-          terminal.out(`${JSON.stringify(payloadOf(text, { ...wanted, onWarning }, options.feed), null, 2)}\n`);
-        },
-        fail(name, failure) {
-          code = EXIT.failed;
-          terminal.err(failureLines(terminal, name, failure));
-        },
-      },
-    );
-    return code;
+    const sources = { given: operands, endings: ENDINGS.documents };
+    const make = (_: Input, { text }: Decoded) => {
+      const warnings: string[] = [];
+      const onWarning: ReadOptions['onWarning'] = ({ path, message }) => warnings.push(`${path} ${message}`);
+      const payload = payloadOf(text, { ...wanted, onWarning }, options.feed);
+      return { text: `${JSON.stringify(payload, null, 2)}\n`, warnings };
+    };
+    return printResult({ operands: sources, terminal, make }, 'Read the others by themselves.');
   },
 });
 
@@ -65,6 +54,7 @@ function payloadOf(
     const { listing } = openDocument(text, {}, options.format);
     if (!isFeed && (options.url !== undefined || isArticle(listing))) return toPayload(readPayload(text, options));
     const { title, items } = readFeed(text, options);
+    if (items.length === 0) throw new PayloadError('no-article', '$', 'there is no article in it that can be shown');
     return { version: '1.0', title, items: items.map(toPayload) };
   } catch (error) {
     if (error instanceof PayloadError) throw documentFailure(text, error);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { command } from '../command.js';
-import { writeResults, type Result } from '../batch/write-results.js';
+import { writeResults, type CountedResult } from '../batch/write-results.js';
 import { documentFailure } from '../document.js';
 import { asFailure, UsageError } from '../failure.js';
 import { ENDINGS, isSingle } from '../input/find-inputs.js';
@@ -92,7 +92,7 @@ export const snippet = command({
       ending: '.html',
       done: 'written',
       isVerbose: options.verbose,
-      make: (_, { text, warning }) => make(text, wanted, warning === undefined ? [] : [warning]),
+      make: (_, { text }) => make(text, wanted),
     });
   },
 });
@@ -139,7 +139,8 @@ function readIntegrity(given: string): string | Readonly<Record<string, string>>
   }
 }
 
-function make(text: string, options: SnippetOptions, warnings: string[]): Result {
+function make(text: string, options: SnippetOptions): CountedResult {
+  const warnings: string[] = [];
   try {
     const onWarning: SnippetOptions['onWarning'] = ({ path, message }) => warnings.push(`${path} ${message}`);
     return { text: makeSnippet(text, { ...options, onWarning }), warnings, counts: {} };

@@ -25,16 +25,6 @@ test('one bad file never stops the others; the summary counts the reasons', asyn
 });
 
 test(
-  'a device that never ends is given up',
-  { skip: process.platform === 'win32' && 'there is none on Windows' },
-  async () => {
-    const { code, stderr } = await warta(['convert', '/dev/zero']);
-    assert.equal(code, 1);
-    assert.match(stderr, /\/dev\/zero: is larger than 64 MiB\n/u);
-  },
-);
-
-test(
   'links that lead in a circle, or nowhere',
   { skip: process.platform === 'win32' && 'needs a right on Windows' },
   async () => {

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { rawArticle } from '../../fixtures/raw-articles.mjs';
 import { warta } from '../../support/cli.mjs';
 
 const bytes = (/** @type {string} */ text, /** @type {BufferEncoding} */ encoding) => Buffer.from(text, encoding);
@@ -62,15 +61,6 @@ for (const [what, [content, complaint]] of Object.entries(odd)) {
     assert.match(quote.text, /^Kami tunggu di balai desa\.?$/u);
   });
 }
-
-test('five megabytes are converted, and what a page would leave out is said', async () => {
-  const { code, stdout, stderr } = await warta(['convert'], {
-    input: `${rawArticle}\n\n`.repeat(5_000_000 / rawArticle.length),
-  });
-  assert.equal(code, 0);
-  assert.match(stderr, /^warning {2}standard input: \$\.quotes expected a length of at most 1000\n/mu);
-  assert.ok(JSON.parse(stdout).quotes.length > 10_000);
-});
 
 test('names and texts that hold terminal sequences are shown, not obeyed', async () => {
   const { stderr } = await warta(['convert', 'jahat\u001b]0;judul\u0007.txt']);

@@ -80,14 +80,14 @@ const mistakes = {
   'an address that is none': [['convert', '--url', 'berita'], /--url is no http\(s\) address: berita\n {2}Write it/u],
   'a date that is none': [['convert', '--published', '31-12-2025'], /--published is no date: 31-12-2025\n/u],
   'a time zone that is none': [['read', '--time-zone', 'WIB Barat'], /--time-zone knows no “WIB Barat”\n/u],
-  'several files without a folder': [['convert', 'a.txt', 'b.txt'], /several files .*\n {2}Add --out DIR\.\n/u],
+  'several files without a folder': [['convert', 'a.txt', 'b.txt'], /one FILE only\n {2}Add --out DIR\.\n/u],
   'one address for several files': [
     ['convert', '--url', 'https://berita.example/1', 'a.txt', 'b.txt', '--out', 'x'],
     /--url and --headline belong to one article\n/u,
   ],
   'standard input twice': [['validate', '-', '-'], /standard input \(-\) can be read only once\n/u],
-  'two files to read': [['read', 'a.json', 'b.json'], /read takes one FILE\n/u],
-  'two files to explain': [['explain', 'a.txt', 'b.txt'], /explain takes one FILE\n/u],
+  'two files to read': [['read', 'a.json', 'b.json'], /one FILE only\n {2}Read the others/u],
+  'two files to explain': [['explain', 'a.txt', 'b.txt'], /one FILE only\n {2}Explain the others/u],
 };
 for (const [what, [args, message]] of Object.entries(mistakes)) {
   test(`${what} is a mistake of the command line: exit code 2, and what to do`, async () => {

@@ -50,6 +50,11 @@ test('what is dropped is told on standard error, the rest comes out', async () =
 
 /** @type {Record<string, [input: string, args: string[], message: RegExp]>} */
 const failures = {
+  'a feed of nothing that can be shown': [
+    '{"version":"1.0","items":[{"url":"https://berita.example/1"}]}',
+    [],
+    /there is no article in it that can be shown\n/u,
+  ],
   'plain text': ['Pasar dibuka.', [], /not JSON: .*\n {2}If it is an article, warta convert FILE/u],
   'a web page': ['<!doctype html><html><p>Pasar</p></html>', [], /of no known format\n {2}It is a web page: /u],
   'JSON of something else': ['{"suhu":31}', [], /of no known format\n {2}Formats that are read: Warta payload, /u],
