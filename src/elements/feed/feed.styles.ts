@@ -32,15 +32,16 @@ export const feedStyles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;
-    scroll-padding: 6px;
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
   }
   .v-carousel .item {
-    content-visibility: visible;
-    margin: 0;
-    padding: 0;
+    /* The row is as high as its first cards; those to come have the same room. */
+    contain-intrinsic-height: auto none;
     scroll-snap-align: start;
+  }
+  .v-carousel .item:nth-child(-n + 9) {
+    content-visibility: visible;
   }
   .buttons {
     text-align: end;
