@@ -13,16 +13,21 @@ const { budgets, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Warta ${version} | MIT */`;
 
 /** What the drop-in files have in common; they hold Lit, the package's modules do not. */
-const dropIn = [
+const dropIn = (lit) => [
   typescript({ noEmitOnError: true }),
   minifyTemplates(),
   nodeResolve({ browser: true, exportConditions: ['development'] }),
-  leanLit(),
+  leanLit(lit),
 ];
 const minify = terser(minifyOptions);
 
-/** What src/lazy.ts imports on demand, and the file beside the drop-in where a page finds it. */
+/** What src/lazy.ts and src/elements/views.ts import on demand, and the file beside the drop-in where a page finds it. */
 const parts = {
+  './elements/quote/quote.view.js': 'warta-quote.js',
+  './elements/baca-juga/baca-juga.view.js': 'warta-baca-juga.js',
+  './elements/article/article.view.js': 'warta-article.js',
+  './elements/feed/feed.view.js': 'warta-feed.js',
+  './payload/readers/clean-json-ld.js': 'warta-json-ld.js',
   './payload/readers/foreign.js': 'warta-formats.js',
   './sanitise/sanitise-html.js': 'warta-html.js',
 };
@@ -34,7 +39,7 @@ const module = { format: 'es', banner, plugins: finish };
 export default [
   {
     input: 'src/embed.ts',
-    plugins: [...dropIn, besideTheScript()],
+    plugins: [...dropIn('lit'), besideTheScript()],
     output: [
       { ...classic, file: 'dist/warta.js', intro: 'const here = document.currentScript?.src;' },
       { ...module, file: 'dist/warta.mjs', intro: 'const here = import.meta.url;' },
@@ -42,13 +47,13 @@ export default [
   },
   {
     input: 'src/embed.ts',
-    plugins: dropIn,
+    plugins: dropIn('lit'),
     output: { ...classic, file: 'dist/warta.full.js', inlineDynamicImports: true },
   },
   ...Object.entries(parts).map(([path, file]) => ({
     input: `src/${path.replace(/^\.\//, '').replace(/js$/, 'ts')}`,
-    plugins: dropIn,
-    output: { ...module, file: `dist/${file}` },
+    plugins: [...dropIn('templates'), besideTheScript()],
+    output: { ...module, file: `dist/${file}`, intro: 'const here = import.meta.url;' },
   })),
   {
     input: [
@@ -90,7 +95,10 @@ function guardEnd() {
 function besideTheScript() {
   return {
     name: 'beside-the-script',
-    resolveDynamicImport: (path) => (parts[path] ? { id: `./${parts[path]}`, external: true } : null),
+    resolveDynamicImport(path) {
+      const part = Object.keys(parts).find((name) => name.endsWith(path.replace(/^[./]*/, '/')));
+      return part ? { id: `./${parts[part]}`, external: true } : null;
+    },
     renderDynamicImport: () => ({ left: 'import(new URL(', right: ', here).href)' }),
   };
 }

@@ -9,7 +9,7 @@
  */
 import { fileURLToPath } from 'node:url';
 
-const STAND_IN = fileURLToPath(new URL('../src/drop-in/lit.ts', import.meta.url));
+const dropIn = (name) => fileURLToPath(new URL(`../src/drop-in/${name}.ts`, import.meta.url));
 
 const CUTS = [
   {
@@ -90,13 +90,18 @@ const CUTS = [
 /** What a template of ours could ask for and would not get: `?attribute=` bindings, and bindings inside raw text. */
 const NOT_LEAN = /\s\?[\w-]+=\$\{|<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/;
 
-/** Makes the cuts; `nodeResolve` has to be told `exportConditions: ['development']`. */
-export function leanLit() {
+/**
+ * Makes the cuts; `nodeResolve` has to be told `exportConditions: ['development']`.
+ *
+ * @param name - what takes the place of `lit`, in src/drop-in: `lit`, or `templates` for the files beside the drop-in
+ */
+export function leanLit(name = 'lit') {
+  const standIn = dropIn(name);
   return {
     name: 'lean-lit',
     resolveId(source) {
       if (/^lit\/(?:directive|async)/.test(source)) this.error(`${source}: Lit in the drop-in knows no directives`);
-      return source === 'lit' ? STAND_IN : null;
+      return source === 'lit' ? standIn : null;
     },
     transform(code, id) {
       const asked = /\.ts$/.test(id) && NOT_LEAN.exec(code);

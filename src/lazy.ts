@@ -1,4 +1,7 @@
-// What is fetched only when a payload needs it. rollup.config.mjs names the files.
+// What is fetched only when a page needs it. rollup.config.mjs names the files.
+
+/** The reader of schema.org JSON-LD. */
+export const jsonLdReader = () => import('./payload/readers/clean-json-ld.js');
 
 /** The readers of other publishers' formats. */
 export const foreignReaders = () => import('./payload/readers/foreign.js');

@@ -3,30 +3,10 @@
  * (https://lit.dev/docs/components/lifecycle/). A test holds it against the original; the package's modules import Lit itself.
  */
 import { render } from 'lit/html.js';
+import type { Style } from './style.js';
 
 export { html, noChange, nothing } from 'lit/html.js';
-
-/** A style sheet that is made when the first element that wears it is shown, and shared by all. */
-class Style {
-  readonly #text: string;
-  #sheet: CSSStyleSheet | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get sheet(): CSSStyleSheet {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.#text);
-    }
-    return this.#sheet;
-  }
-}
-
-export const unsafeCSS = (text: string): Style => new Style(text);
-
-export const css = (strings: TemplateStringsArray): Style => unsafeCSS(strings.join(''));
+export { css, unsafeCSS } from './style.js';
 
 interface PropertyOptions {
   /** The attribute's name, the property's in lower case when absent; none when false. */
@@ -119,7 +99,7 @@ export abstract class LitElement extends HTMLElement {
 
   protected createRenderRoot(): HTMLElement | ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles.map(({ sheet }) => sheet);
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles.map(({ styleSheet }) => styleSheet);
     return root;
   }
 

@@ -2,12 +2,15 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
+import { shared } from '../styles/shared.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
 import { watchChildren } from './child-observer.js';
 import { emit, type LinkKind } from './events.js';
 import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
+import type { View, ViewSource } from './view.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
@@ -23,6 +26,11 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   implements ArticleHost<Shown>
 {
   static readonly version: string = version;
+
+  static override styles = [tokens, shared];
+
+  /** What draws the elements of this class, or fetches it. */
+  static view: ViewSource;
 
   static override properties: PropertyDeclarations = {
     payload: { attribute: false },
@@ -53,6 +61,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   #impressed: Article | undefined;
   #internals: ElementInternals | undefined;
   #isLoading = false;
+  #isDressed = false;
 
   /** The article that is shown, if there is one. */
   get article(): Article | undefined {
@@ -63,6 +72,20 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   /** What is shown, if there is anything. */
   protected get shown(): Shown | undefined {
     return this.#shown;
+  }
+
+  /** Fetches what draws the elements of this class; otherwise the first one does so that has something to show. */
+  static async prepare(): Promise<void> {
+    if (typeof this.view === 'function') ({ view: this.view } = await this.view());
+  }
+
+  /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
+  get locale(): Locale {
+    return chooseLocale(
+      this.getAttribute('lang') ?? pageDefault('lang'),
+      languageAround(this),
+      this.article?.inLanguage,
+    );
   }
 
   /** Asks for the payload again, after a failure or to refresh it. */
@@ -89,7 +112,10 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   }
 
   readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
-    return readSource(source, signal) as Shown | Promise<Shown>;
+    const shown = this.read(source, signal);
+    if (typeof this.#view === 'object') return shown;
+    // Both at the same time, where both have to be fetched.
+    return Promise.all([shown, (this.constructor as typeof WartaElement).prepare()]).then(([read]) => read);
   }
 
   articleChanged(article?: Shown, error?: unknown): void {
@@ -98,13 +124,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     this.#outcome = error === undefined ? article : toError(error);
   }
 
-  /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
-  protected get locale(): Locale {
-    return chooseLocale(
-      this.getAttribute('lang') ?? pageDefault('lang'),
-      languageAround(this),
-      this.article?.inLanguage,
-    );
+  /** Reads what this element shows. */
+  protected read(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
+    return readSource(source, signal) as Shown | Promise<Shown>;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -133,10 +155,21 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     return this.renderRoot !== this;
   }
 
+  protected override updated(): void {
+    const view = this.#view;
+    if (typeof view === 'object' && this.#shown) view.drawn?.(this.renderRoot);
+  }
+
   protected override render(): TemplateResult {
     try {
       if (this.#shown) {
-        const tree = this.renderArticle(this.#shown);
+        const view = this.#view as View;
+        const tree = view.render(this, this.#shown);
+        if (!this.#isDressed) {
+          const sheets = view.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+          (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+          this.#isDressed = true;
+        }
         this.#outcome = this.#shown;
         return tree;
       }
@@ -146,8 +179,9 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     return html`<slot></slot>${standIn(this, this.#isLoading, !this.#shown && !!this.#outcome, this.locale)}`;
   }
 
-  /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
-  protected abstract renderArticle(article: Shown): TemplateResult;
+  get #view() {
+    return (this.constructor as typeof WartaElement).view;
+  }
 
   /** Tells the page what came of the latest article or failure, now that it is drawn. */
   #tell(): void {

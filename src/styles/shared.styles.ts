@@ -60,8 +60,7 @@ export const shared = css`
   .base :lang(jv-java) {
     line-height: 1.9;
   }
-  .kicker,
-  .label {
+  .kicker {
     color: var(--_accent);
     font-size: 13px;
     font-weight: 700;
@@ -149,20 +148,17 @@ export const shared = css`
     .base > * {
       --_headline: 22px;
       --_lead: 28px;
-      --_column: 42cqi;
     }
   }
   @container (width >= 640px) {
     .base > * {
       --_headline: 28px;
       --_lead: 36px;
-      --_column: 28cqi;
     }
   }
   @container (width >= 960px) {
     .base > * {
       --_headline: 36px;
-      --_column: 22cqi;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

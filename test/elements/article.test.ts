@@ -1,6 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { WartaArticle } from '../../src/elements/article/article.element.js';
+import { articleView } from '../../src/elements/article/article.view.js';
 import { needsDateline } from '../../src/elements/article/blocks.js';
+import type { sanitiser } from '../../src/lazy.js';
 import { report } from '../fixtures/pages.js';
 import { PIXEL } from '../fixtures/payloads.js';
 import { expectAccessible } from '../support/axe.js';
@@ -25,9 +27,7 @@ const partsIn = (element: WartaArticle) =>
 /** An article whose sanitiser does as a test says. */
 function articleWith(importSanitiser: () => Promise<unknown>): WartaArticle {
   class Article extends WartaArticle {
-    protected override importSanitiser() {
-      return importSanitiser() as ReturnType<WartaArticle['importSanitiser']>;
-    }
+    static override view = articleView(importSanitiser as typeof sanitiser);
   }
   const tag = `test-article-${(articleWith.count += 1)}`;
   customElements.define(tag, Article);

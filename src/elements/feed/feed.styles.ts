@@ -29,16 +29,10 @@ export const feedStyles = css`
     grid: auto / auto-flow minmax(max(150px, var(--_column, 78cqi)), 400px);
     margin: -6px;
     padding: 6px;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scroll-snap-type: x proximity;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line) transparent;
   }
   .v-carousel .item {
     /* The row is as high as its first cards; those to come have the same room. */
     contain-intrinsic-height: auto none;
-    scroll-snap-align: start;
   }
   .v-carousel .item:nth-child(-n + 9) {
     content-visibility: visible;
