@@ -40,7 +40,7 @@ export function openJsonFeed(feed: unknown, context: ReadContext): Listing | und
           description: summary ?? body,
           image: image ? [{ url: image }] : firstImage(html),
           author: authorsOf(item) ?? authorsOf(feed),
-          publisher: { ...party(title, home), logo: icon && { url: icon } },
+          publisher: title && { ...party(title, home), logo: icon && { url: icon } },
           datePublished: item['date_published'],
           dateModified: item['date_modified'],
           inLanguage: item['language'] ?? feed['language'],

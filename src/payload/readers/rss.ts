@@ -47,7 +47,7 @@ export function openRss(document: unknown, context: ReadContext): Listing | unde
   const page = pageOf(channel);
   const image = child(channel, 'image');
   const logo = words(channel, 'logo', 'icon') ?? (image && words(image, 'url'));
-  const publisher = { ...party(title, page), logo: logo && { url: decodeEntities(logo) } };
+  const publisher = title && { ...party(title, page), logo: logo && { url: decodeEntities(logo) } };
   // Once for all items, since they stand among what is looked through.
   const writers = authorsOf(channel);
   const language = words(channel, 'language', 'dc:language') ?? channel.attributes['xml:lang'];
