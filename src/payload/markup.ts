@@ -43,10 +43,6 @@ export function withoutTags(html: string, rounds = 3): string {
   return text === html || !rounds ? text : withoutTags(text, rounds - 1);
 }
 
-/** A field that should be plain text, without the entities and tags that publishers leave in it. Other types pass. */
-export const plain = (value: unknown): unknown =>
-  typeof value === 'string' ? withoutTags(decodeEntities(value)) : value;
-
 /** Whether a body is HTML rather than text. */
 export const hasTags = (value: unknown): value is string =>
   typeof value === 'string' && /<\/?[a-z][^<>]*>/i.test(value);

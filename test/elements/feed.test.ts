@@ -118,6 +118,16 @@ describe('<warta-feed>', () => {
       expect(getComputedStyle(item).getPropertyValue('content-visibility')).to.equal('auto');
   });
 
+  it('bears 500 articles in a row, of which the first give it its height', async () => {
+    const feed = await shown('warta-feed', feedOf(500), 'layout="carousel"');
+    expect(await headlinesOf(feed)).to.have.length(500);
+    if (!CSS.supports('content-visibility', 'auto')) return;
+    const items = [...feed.shadowRoot!.querySelectorAll('li')];
+    const kinds = items.map((item) => getComputedStyle(item).getPropertyValue('content-visibility'));
+    expect(kinds.slice(0, 9).concat(kinds.slice(-1))).to.deep.equal([...Array<string>(9).fill('visible'), 'auto']);
+    expect(items.at(-1)!.offsetHeight).to.equal(items[0]!.offsetHeight);
+  });
+
   it('may come late, and twice on one page, for one request', async () => {
     const { asked, restore } = stubFetch(() => jsonResponse(feedOf(2)));
     try {

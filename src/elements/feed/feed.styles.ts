@@ -29,12 +29,13 @@ export const feedStyles = css`
     grid: auto / auto-flow minmax(max(150px, var(--_column, 78cqi)), 400px);
     margin: -6px;
     padding: 6px;
-    scroll-padding: 6px;
   }
   .v-carousel .item {
+    /* The row is as high as its first cards; those to come have the same room. */
+    contain-intrinsic-height: auto none;
+  }
+  .v-carousel .item:nth-child(-n + 9) {
     content-visibility: visible;
-    margin: 0;
-    padding: 0;
   }
   .buttons {
     text-align: end;
