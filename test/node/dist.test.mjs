@@ -64,7 +64,7 @@ for (const file of dropIns) {
 
   test(`${file} keeps nothing about readers and sends nothing about them`, () => {
     const apis =
-      /\.cookie\b|cookieStore|localStorage|sessionStorage|indexedDB|\bcaches\b|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeer/u;
+      /\.cookie\b|cookieStore|localStorage|sessionStorage|indexedDB|openDatabase|\bcaches\b|sendBeacon|fetchLater|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeer|BroadcastChannel|serviceWorker|SharedWorker|SharedStorage|navigator\.(?!share\b|clipboard\b)|requestStorageAccess|FileSystem|new Image\b|window\.name\b/iu;
     assert.doesNotMatch(code, apis);
   });
 
