@@ -40,7 +40,7 @@ async function fetchOnce(url: string, signal: AbortSignal, maxBytes: number): Pr
   const { ok, status, headers } = response;
   const type = headers.get('content-type') ?? '';
   if (!ok) throw new LoadError('status', url, `the server answered ${status}`, status);
-  if (NO_DATA.test(type)) throw new LoadError('content-type', url, `the server answered with ${type}`, status);
+  if (NO_DATA.test(type)) throw new LoadError('content-type', url, `the server answered ${type}`, status);
 
   const reader = response.body?.getReader();
   let decoder: TextDecoder | undefined;
