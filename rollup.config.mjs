@@ -25,13 +25,14 @@ const dropIn = (lit) => [
 ];
 const minify = terser(minifyOptions);
 
-/** What src/lazy.ts and src/elements/views.ts import on demand, and the file beside the drop-in where a page finds it. */
+/** What src/lazy.ts and src/elements/parts.ts import on demand, and the file beside the drop-in where a page finds it. */
 const parts = {
   './elements/quote/quote.view.js': 'warta-quote.js',
   './elements/baca-juga/baca-juga.view.js': 'warta-baca-juga.js',
   './elements/article/article.view.js': 'warta-article.js',
   './elements/feed/feed.view.js': 'warta-feed.js',
-  './payload/readers/clean-json-ld.js': 'warta-json-ld.js',
+  './elements/open-other.js': 'warta-json-ld.js',
+  './payload/readers/rss.js': 'warta-rss.js',
   './payload/readers/foreign.js': 'warta-formats.js',
   './sanitise/sanitise-html.js': 'warta-html.js',
   './elements/adopt-tree.js': 'warta-hydrate.js',

@@ -1,9 +1,9 @@
 // What is fetched only when a page needs it. rollup.config.mjs names the files.
 
-/** The reader of schema.org JSON-LD. */
-export const jsonLdReader = () => import('./payload/readers/clean-json-ld.js');
+/** The reader of RSS and Atom. */
+export const rssReader = () => import('./payload/readers/rss.js');
 
-/** The readers of other publishers' formats. */
+/** The readers of all other formats but our own and clean JSON-LD. */
 export const foreignReaders = () => import('./payload/readers/foreign.js');
 
 /** The sanitiser, which HTML blocks pass. */

@@ -1,7 +1,6 @@
 import type { Article } from '../payload/article.js';
 import type { Listing } from '../payload/listing.js';
-import { openNewsArticle } from '../payload/readers/news-article.js';
-import { openWarta } from '../payload/readers/warta.js';
+import { allReaders } from '../payload/readers/all.js';
 import { recognise, type Format } from '../payload/readers/foreign.js';
 import { readOne } from '../payload/read-listing.js';
 import { PayloadError } from '../payload/payload-error.js';
@@ -31,7 +30,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
  * @throws {PayloadError} when it is of no format that is read
  */
 export function openDocument(text: string, context: ReadContext, only?: Format): OpenDocument {
-  const [format, listing] = recognise(text, context, { openWarta, openNewsArticle }, only);
+  const [format, listing] = recognise(text, context, allReaders, only);
   return { format, listing };
 }
 

@@ -1,4 +1,3 @@
-import { foreignReaders, jsonLdReader } from '../lazy.js';
 import { loadPayload } from '../load/load-payload.js';
 import type { Article, Feed } from '../payload/article.js';
 import type { Listing } from '../payload/listing.js';
@@ -6,6 +5,7 @@ import { openDocument } from '../payload/open-document.js';
 import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import type { PayloadWarning, ReadContext } from '../payload/shape.js';
+import { otherReaders } from './parts.js';
 import type { Source } from './source.js';
 import { warn } from './warn.js';
 
@@ -65,14 +65,7 @@ function readNow<T>(read: Read<T>, input: unknown, baseUrl: string, name: string
     return shown;
   };
   const listing = openDocument(input, context);
-  return listing ? finish(listing) : openOther(input, context).then(finish);
-}
-
-/** Takes apart what is not our own: clean JSON-LD with its reader alone, all else with the larger readers as well. */
-async function openOther(input: unknown, context: ReadContext): Promise<Listing> {
-  const jsonLd = jsonLdReader();
-  const listing = (typeof input !== 'string' || input.includes('"@')) && (await jsonLd).openCleanJsonLd(input, context);
-  if (listing) return listing;
-  const [{ openNewsArticle }, { openForeign }] = await Promise.all([jsonLd, foreignReaders()]);
-  return openForeign(input, context, { openWarta, openNewsArticle });
+  return listing
+    ? finish(listing)
+    : otherReaders().then((others) => others.openOther(input, context, openWarta).then(finish));
 }

@@ -2,16 +2,13 @@ import type { Article, Feed } from './article.js';
 import { PayloadError } from './payload-error.js';
 import type { Listing } from './listing.js';
 import { readAll, readOne } from './read-listing.js';
+import { allReaders } from './readers/all.js';
 import { recognise, type Format } from './readers/foreign.js';
-import { openNewsArticle } from './readers/news-article.js';
-import { openWarta } from './readers/warta.js';
 import { safeUrl } from './safe-url.js';
 import type { PayloadWarning, ReadContext } from './shape.js';
 import { inTimeZone } from './time-zone.js';
 
 export type { Format } from './readers/foreign.js';
-
-const own = { openWarta, openNewsArticle };
 
 /** How a document is to be read. */
 export interface ReadOptions {
@@ -46,7 +43,7 @@ export function readPayload(
   options: ReadOptions & { readonly url?: string | undefined } = {},
 ): Article {
   const context = contextOf(options);
-  return readOne(ofPage(recognise(input, context, own, options.format)[1], context, options.url));
+  return readOne(ofPage(recognise(input, context, allReaders, options.format)[1], context, options.url));
 }
 
 /**
@@ -58,13 +55,13 @@ export function readPayload(
  */
 export function readFeed(input: unknown, options: ReadOptions = {}): Feed {
   const context = contextOf(options);
-  return readAll(recognise(input, context, own, options.format)[1], context);
+  return readAll(recognise(input, context, allReaders, options.format)[1], context);
 }
 
 /** The format of a document by its structure; undefined when it is of none that is read. Never throws. */
 export function detectFormat(input: unknown): Format | undefined {
   try {
-    return recognise(input, {}, own)[0];
+    return recognise(input, {}, allReaders)[0];
   } catch (error) {
     if (error instanceof PayloadError) return undefined;
     throw error;

@@ -3,8 +3,7 @@ import { PayloadError, type PayloadErrorCode } from '../payload/payload-error.js
 import { readOne } from '../payload/read-listing.js';
 import type { ReadOptions } from '../payload/read-payload.js';
 import { recognise } from '../payload/readers/foreign.js';
-import { openNewsArticle } from '../payload/readers/news-article.js';
-import { openWarta } from '../payload/readers/warta.js';
+import { allReaders } from '../payload/readers/all.js';
 import { inTimeZone } from '../payload/time-zone.js';
 import type { PayloadWarning } from '../payload/shape.js';
 import type { Source } from './sources.js';
@@ -40,7 +39,7 @@ export async function* readArticles(source: Source, reading: Reading): AsyncGene
   };
   try {
     const document = await source.read();
-    const [, { items }] = recognise(document, context, { openWarta, openNewsArticle });
+    const [, { items }] = recognise(document, context, allReaders);
     if (!items.length) yield { source: source.name, path: '$', message: 'there is no article in it' };
     for (const item of items) {
       try {

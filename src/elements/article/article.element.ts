@@ -1,6 +1,6 @@
 import type { HeadingLevel } from '../heading.js';
+import { articleView } from '../parts.js';
 import type { ViewSource } from '../view.js';
-import { articleView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
 import type { ArticleHost } from './article.view.js';
 

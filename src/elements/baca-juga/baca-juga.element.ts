@@ -1,5 +1,5 @@
+import { bacaJugaView } from '../parts.js';
 import type { ViewSource } from '../view.js';
-import { bacaJugaView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
 import type { BacaJugaHost } from './baca-juga.view.js';
 import type { StripLayoutName } from './layouts.js';

@@ -1,8 +1,8 @@
 import type { Feed } from '../../payload/article.js';
 import type { HeadingLevel } from '../heading.js';
 import { readFeedSource, type Readable } from '../read-source.js';
+import { feedView } from '../parts.js';
 import type { ViewSource } from '../view.js';
-import { feedView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
 import type { FeedHost } from './feed.view.js';
 import type { FeedLayoutName } from './layouts.js';

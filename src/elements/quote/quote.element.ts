@@ -1,5 +1,5 @@
+import { quoteView } from '../parts.js';
 import type { ViewSource } from '../view.js';
-import { quoteView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
 import type { QuoteHost } from './quote.view.js';
 

@@ -7,7 +7,6 @@ import { mendJson } from './mend-json.js';
 import type { openNewsArticle } from './news-article.js';
 import { openNinjs } from './ninjs.js';
 import { openOembed } from './oembed.js';
-import { openRss } from './rss.js';
 import { mendDate } from './words-date.js';
 import { openWordPress } from './wordpress.js';
 
@@ -18,6 +17,7 @@ export type Format = 'warta' | 'news-article' | 'json-feed' | 'ninjs' | 'wordpre
 export interface OwnReaders {
   readonly openWarta: Open;
   readonly openNewsArticle: typeof openNewsArticle;
+  readonly openRss: Open;
 }
 
 const tools = { plain: textOf, blocks: bodyBlocks, date: mendDate };
@@ -31,7 +31,7 @@ const tools = { plain: textOf, blocks: bodyBlocks, date: mendDate };
 export function recognise(
   input: unknown,
   context: ReadContext,
-  { openWarta, openNewsArticle }: OwnReaders,
+  { openWarta, openNewsArticle, openRss }: OwnReaders,
   only?: Format,
 ): readonly [Format, Listing] {
   const document = typeof input === 'string' ? parse(input) : input;
