@@ -137,11 +137,11 @@ function guardEnd() {
 }
 
 /**
- * The address of the script, against which its parts are found; none where it is no script that the page calls
- * `currentScript`, which an element of that name would be, and could then choose what is run.
+ * The address of the script, against which its parts are found. Not `document.currentScript`, which an element of that name
+ * would be, and could then choose what is run.
  */
 function whereFrom() {
-  return `((script) => (script instanceof HTMLScriptElement ? script.src : ''))(document.currentScript)`;
+  return `Reflect.get(Document.prototype, 'currentScript', document)?.src`;
 }
 
 /** In warta.js and warta.mjs the parts of src/lazy.ts are files of their own, fetched from where the script came from. */

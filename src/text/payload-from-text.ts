@@ -24,6 +24,7 @@ export interface TextOptions {
   publisher?: string | undefined;
   /** RFC 3339; it also gives the year to dates such as `(8/6)`. */
   published?: string | undefined;
+  timeZone?: string | undefined;
 }
 
 /** A payload, and how it came about. */

@@ -166,7 +166,7 @@ test('two sources at once: the first by precedence and one warning', async (t) =
   );
   assert.deepEqual(await seen.problems(), []);
   assert.ok(!seen.requests.includes(other.url));
-  assertOneWarning(seen.consoleWarnings, 'src');
+  assertOneWarning(seen.consoleWarnings, 'source');
 });
 
 test('a newer minor version with unknown fields is shown as it is', async (t) => {

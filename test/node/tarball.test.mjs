@@ -122,8 +122,9 @@ test('the JSON of the package can be imported', () => {
   }
 });
 
-test('a bundler resolves every entry', async () => {
-  const { modules } = await bundle(scripts.map((entry, at) => `export * as e${at} from '${entry}';`).join('\n'));
+test('a bundler resolves every entry of those that are not for Node alone', async () => {
+  const pages = scripts.filter((entry) => !/\/(?:prerender|publish)$/u.test(entry));
+  const { modules } = await bundle(pages.map((entry, at) => `export * as e${at} from '${entry}';`).join('\n'));
   assert.ok(modules.length > 50);
 });
 
