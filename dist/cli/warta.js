@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 /*! Warta 0.1.0 | MIT */
-import { join, sep, basename, dirname } from 'node:path';
-import { opendir, stat } from 'node:fs/promises';
-import picomatch from 'picomatch';
+import { join, sep, basename, dirname, resolve } from 'node:path';
 import { createColors } from 'picocolors';
-import { createReadStream, mkdirSync, accessSync, constants, realpathSync, writeFileSync, renameSync, rmSync, readFileSync } from 'node:fs';
+import { opendir, stat, readFile } from 'node:fs/promises';
+import picomatch from 'picomatch';
+import { createReadStream, mkdirSync, accessSync, constants, realpathSync, writeFileSync, renameSync, rmSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import cliProgress from 'cli-progress';
-import { parse as parse$1 } from '@humanwhocodes/momoa';
+import { r as recognise, a as readOne, P as PayloadError, b as allReaders, s as safeUrl, n as normaliseDateTime, c as readPayload, d as allWords, e as chooseLocale, m as markup, f as formatByline, g as srcsetOf, h as attributes, i as relatedFallback, j as formatDateTime, q as quoteFallback, k as blockFallback, l as needsDateline, o as direction, p as snippet$1, t as jsonScript, v as version, u as inTimeZone, w as teaser, x as toPayload, y as readFeed, z as layouts, A as layouts$1, B as presets } from './layouts.js';
+import { fileURLToPath } from 'node:url';
+import { parse } from '@humanwhocodes/momoa';
 import { SaxesParser } from 'saxes';
 import { parseArgs } from 'node:util';
+import 'lit';
 
 /** A command whose options keep their types. */
 const command = (spec) => spec;
@@ -46,6 +49,7 @@ class Failure extends Error {
 const SYSTEM = {
     ENOENT: ['there is no such file', 'Check the name, and the folder you are in.'],
     ENOTDIR: ['a part of the path is no folder', 'Check the path.'],
+    EEXIST: ['there is a file of that name', 'Move it away, or choose another place.'],
     EISDIR: ['there is a folder of that name', 'Move it away, or choose another place.'],
     EACCES: ['may not be opened (no permission)', 'Ask its owner, or change the permissions with chmod.'],
     EPERM: ['may not be touched (no permission)', 'Ask its owner, or change the permissions with chmod.'],
@@ -69,6 +73,39 @@ function asFailure(error) {
         return new Failure(error.message.split(',')[0] ?? code);
     throw error;
 }
+
+/** https://no-color.org, and FORCE_COLOR for whoever pipes into a pager. */
+function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal) {
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR !== undefined)
+        return FORCE_COLOR !== '0';
+    return isTerminal && TERM !== 'dumb';
+}
+/** The process's own terminal. */
+function processTerminal({ stdout, stderr, env }) {
+    return {
+        out: (text) => void stdout.write(text),
+        err: (text) => void stderr.write(text),
+        outColors: createColors(wantsColor(env, stdout.isTTY)),
+        errColors: createColors(wantsColor(env, stderr.isTTY)),
+        isWatched: stderr.isTTY && env['TERM'] !== 'dumb',
+    };
+}
+// A file name or an article may hold sequences that move the cursor or rename the window.
+const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+/** Somebody else's text, made harmless for a terminal: control characters show as `\x1b`. Offsets change. */
+const printable = (text) => text.replace(CONTROLS, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`;
+});
+
+/** What went wrong with a file, and what to do next. */
+const failureLines = (terminal, name, { message, next }) => `${failureLine(terminal, name, message)}${next === undefined ? '' : `  ${printable(next)}\n`}`;
+/** What went wrong with a file. */
+const failureLine = ({ errColors: { red } }, name, message) => `${red('failed')}   ${printable(name)}: ${printable(message)}\n`;
+/** What the user should know of a file though it went well. */
+const warningLine = ({ errColors: { yellow } }, name, message) => `${yellow('warning')}  ${printable(name)}: ${printable(message)}\n`;
 
 /**
  * The files of a folder and the folders in it, one after another as the system gives them; no list of them is ever held.
@@ -96,7 +133,7 @@ async function* walk(folder, accepts, depth, below = '') {
         }
     }
     catch (error) {
-        yield { name: here, failure: asFailure(error) };
+        yield { name: here.replace(/(?<=.)[/\\]$/, ''), failure: asFailure(error) };
     }
 }
 /** Whether a link leads to a file; a broken one is told when it is read. */
@@ -108,7 +145,7 @@ const ENDINGS = {
     documents: ['.json', '.jsonld', '.xml', '.rss', '.atom'],
 };
 /** A folder in a folder and so on; deeper ones are a circle of mounts. */
-const MAX_DEPTH$1 = 64;
+const MAX_DEPTH = 64;
 /** Whether exactly one document is meant, so that its result may go to standard output. */
 async function isSingle({ given }) {
     const [first = '-', ...others] = given;
@@ -155,7 +192,7 @@ async function* below(operand, endings) {
     else {
         const fits = (place) => endings.some((ending) => place.toLowerCase().endsWith(ending));
         const next = `Name the files, or use a pattern in quotes: '${operand}/*'`;
-        yield* orNothing(operand, walk(operand, fits, MAX_DEPTH$1), `holds no file that ends in ${endings.join(', ')}`, next);
+        yield* orNothing(operand, walk(operand, fits, MAX_DEPTH), `holds no file that ends in ${endings.join(', ')}`, next);
     }
 }
 async function* orNothing(name, found, message, next) {
@@ -173,42 +210,9 @@ const isGlob = (operand) => picomatch.scan(slashed(operand)).isGlob;
 function matching(operand) {
     const { base, glob } = picomatch.scan(slashed(operand));
     const isMatch = picomatch(glob);
-    const depth = glob.includes('**') ? MAX_DEPTH$1 : glob.split('/').length - 1;
+    const depth = glob.includes('**') ? MAX_DEPTH : glob.split('/').length - 1;
     return walk(base === '' ? '.' : base, isMatch, depth);
 }
-
-/** https://no-color.org, and FORCE_COLOR for whoever pipes into a pager. */
-function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal) {
-    if (NO_COLOR)
-        return false;
-    if (FORCE_COLOR !== undefined)
-        return FORCE_COLOR !== '0';
-    return isTerminal && TERM !== 'dumb';
-}
-/** The process's own terminal. */
-function processTerminal({ stdout, stderr, env }) {
-    return {
-        out: (text) => void stdout.write(text),
-        err: (text) => void stderr.write(text),
-        outColors: createColors(wantsColor(env, stdout.isTTY)),
-        errColors: createColors(wantsColor(env, stderr.isTTY)),
-        isWatched: stderr.isTTY && env['TERM'] !== 'dumb',
-    };
-}
-// A file name or an article may hold sequences that move the cursor or rename the window.
-const CONTROLS = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
-/** Somebody else's text, made harmless for a terminal: control characters show as `\x1b`. Offsets change. */
-const printable = (text) => text.replace(CONTROLS, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16)}`;
-});
-
-/** What went wrong with a file, and what to do next. */
-const failureLines = (terminal, name, { message, next }) => `${failureLine(terminal, name, message)}${next === undefined ? '' : `  ${printable(next)}\n`}`;
-/** What went wrong with a file. */
-const failureLine = ({ errColors: { red } }, name, message) => `${red('failed')}   ${printable(name)}: ${printable(message)}\n`;
-/** What the user should know of a file though it went well. */
-const warningLine = ({ errColors: { yellow } }, name, message) => `${yellow('warning')}  ${printable(name)}: ${printable(message)}\n`;
 
 const isUnreachable = (found) => 'failure' in found;
 
@@ -229,7 +233,7 @@ const BEGINNINGS = [
  *
  * @throws {Failure} when it is no text
  */
-function decode$1(bytes) {
+function decode(bytes) {
     const head = String.fromCharCode(...bytes.subarray(0, 200));
     const [, what] = BEGINNINGS.find(([beginning]) => head.startsWith(beginning)) ?? [];
     if (what !== undefined)
@@ -245,37 +249,43 @@ function decode$1(bytes) {
     }
     catch {
         const declared = /^<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1] ?? '';
-        const { decoder, name } = decoderFor(declared);
-        return { text: decoder.decode(bytes), warning: `is not UTF-8; it was read as ${name}` };
+        const { name, text } = decodeAs(declared, bytes) ?? { name: 'Windows-1252', text: decodeWindows1252(bytes) };
+        return { text, warning: `is not UTF-8; it was read as ${name}` };
     }
 }
-function decoderFor(declared) {
-    const isUsable = declared !== '' && !/^utf-?(?:8|16)/i.test(declared);
+/** As a document declares itself; nothing when that is a name for Latin-1, for UTF-8, which it is not, or for nothing. */
+function decodeAs(declared, bytes) {
+    if (/^(?:|utf-?(?:8|16)|(?:iso-?8859-?1|windows-?1252|latin-?1|us-ascii))$/i.test(declared))
+        return undefined;
     try {
-        if (isUsable)
-            return { decoder: new TextDecoder(declared), name: declared };
+        return { name: declared, text: new TextDecoder(declared).decode(bytes) };
     }
     catch {
-        // It names an encoding that nobody knows.
+        return undefined;
     }
-    return { decoder: new TextDecoder('windows-1252'), name: 'Windows-1252' };
 }
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** By hand, since the TextDecoder of Node 20 leaves the quotation marks of Windows as control characters. */
+const decodeWindows1252 = (bytes) => Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (control) => FROM_0X80[control.charCodeAt(0) - 0x80] ?? control);
 
 /** Far above any article and any feed; a device that never ends stops here. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES$1 = 64 * 1024 * 1024;
 /**
  * The text of an input.
  *
  * @throws {Failure} when it cannot be read, is empty, too large, or no text
  */
-async function readText({ path }) {
+async function readText$1({ path }) {
     const chunks = [];
     let size = 0;
     try {
         for await (const chunk of path === undefined ? process.stdin : createReadStream(path)) {
             const bytes = chunk;
             size += bytes.length;
-            if (size > MAX_BYTES)
+            if (size > MAX_BYTES$1)
                 throw new Failure('is larger than 64 MiB', 'Split it into smaller files.');
             chunks.push(bytes);
         }
@@ -283,7 +293,7 @@ async function readText({ path }) {
     catch (error) {
         throw asFailure(error);
     }
-    const decoded = decode$1(Buffer.concat(chunks, size));
+    const decoded = decode(Buffer.concat(chunks, size));
     if (decoded.text.trim() === '')
         throw new Failure('is empty', 'Save or paste the article into it first.');
     return decoded;
@@ -300,16 +310,25 @@ async function eachInput(operands, { work, fail, settled }) {
             if (isUnreachable(found))
                 failure = found.failure;
             else
-                await work(found, await readText(found));
+                await work(found, await readText$1(found));
         }
         catch (error) {
-            failure = asFailure(error);
+            failure = toFailure(error);
         }
         if (failure)
             fail(found.name, failure);
         settled?.();
         if (failure?.endsAll)
             return;
+    }
+}
+/** What is neither ours nor the system's is a mistake of this program, which must not cost the other files. */
+function toFailure(error) {
+    try {
+        return asFailure(error);
+    }
+    catch {
+        return new Failure(`warta stumbles over it: ${String(error)}`, 'Please report this, with the file if you may.');
     }
 }
 /** How many inputs there are. */
@@ -329,23 +348,55 @@ async function countInputs(operands) {
  * number do no harm: one of them gets a suffix it did not need.
  */
 function outputNames(ending) {
-    const taken = new Set();
+    /** Each with the number that the next one of its name gets. */
+    const taken = new Map();
+    const keyOf = (name) => createHash('sha1').update(name.normalize('NFC').toLowerCase()).digest().readUIntBE(0, 6);
     const take = (name) => {
-        const key = createHash('sha1').update(name.normalize('NFC').toLowerCase()).digest().readUIntBE(0, 6);
+        const key = keyOf(name);
         if (taken.has(key))
             return false;
-        taken.add(key);
+        taken.set(key, 2);
         return true;
     };
     return (place) => {
         const bare = place.replace(/(?<=[^/])\.[a-z]{1,6}$/i, '');
-        const names = [bare + ending, place + ending];
-        for (let count = 2;; count++) {
-            const name = names.shift() ?? `${bare}-${count}${ending}`;
+        for (const name of [bare + ending, place + ending])
             if (take(name))
                 return name;
-        }
+        const key = keyOf(bare + ending);
+        let count = taken.get(key) ?? 2;
+        while (!take(`${bare}-${count}${ending}`))
+            count++;
+        taken.set(key, count + 1);
+        return `${bare}-${count}${ending}`;
     };
+}
+
+/**
+ * Makes the result of a single input, and gives it to standard output.
+ *
+ * @param next - what to do when there are several
+ * @returns the exit code
+ * @throws {UsageError} when there are several
+ */
+async function printResult({ operands, terminal, make }, next) {
+    if (!(await isSingle(operands)))
+        throw new UsageError('standard output takes the result of one FILE only', next);
+    let code = EXIT.done;
+    await eachInput(operands, {
+        work(input, decoded) {
+            const { text, warnings } = make(input, decoded);
+            const all = decoded.warning === undefined ? warnings : [decoded.warning, ...warnings];
+            for (const warning of all)
+                terminal.err(warningLine(terminal, input.name, warning));
+            terminal.out(text);
+        },
+        fail(name, failure) {
+            code = EXIT.failed;
+            terminal.err(failureLines(terminal, name, failure));
+        },
+    });
+    return code;
 }
 
 /**
@@ -360,7 +411,15 @@ function startProgress({ err, isWatched }, total) {
     // The cursor stays, so that nothing has to bring it back when the program is killed.
     { stream: process.stderr, clearOnComplete: true, hideCursor: false, gracefulExit: false, format: FORMAT }, cliProgress.Presets.shades_classic);
     const bar = bars.create(total, 0);
-    return { tick: () => bar.increment(), say: (line) => bars.log(line), stop: () => bars.stop() };
+    return {
+        tick: () => bar.increment(),
+        say: (line) => bars.log(line),
+        stop() {
+            // Lines wait for the next time that the bar is drawn, and stop() would lose them.
+            bars.update();
+            bars.stop();
+        },
+    };
 }
 const FORMAT = '{bar} {value} of {total} files, {eta_formatted} left';
 
@@ -422,7 +481,7 @@ function openFolder(folder) {
  * @throws {Failure} when it cannot be written
  */
 function writeWhole(path, text, input) {
-    if (input !== undefined && isSame(path, input))
+    if (input !== undefined && isSame$1(path, input))
         throw new Failure('would be overwritten by its own result', 'Choose another folder with --out.');
     const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
     try {
@@ -444,7 +503,7 @@ function writeAndRename(unfinished, path, text) {
         throw error;
     }
 }
-function isSame(path, input) {
+function isSame$1(path, input) {
     try {
         return realpathSync(path) === realpathSync(input);
     }
@@ -461,27 +520,7 @@ function isSame(path, input) {
  * @throws {UsageError} when there are several and no folder for them
  */
 async function writeResults(job) {
-    if (job.out !== undefined)
-        return writeIntoFolder(job, job.out);
-    if (await isSingle(job.operands))
-        return print$1(job);
-    throw new UsageError('several files need a folder for their results', 'Add --out DIR.');
-}
-async function print$1({ operands, terminal, make }) {
-    let code = EXIT.done;
-    await eachInput(operands, {
-        work(input, decoded) {
-            const { text, warnings } = make(input, decoded);
-            for (const warning of warnings)
-                terminal.err(warningLine(terminal, input.name, warning));
-            terminal.out(text);
-        },
-        fail(name, failure) {
-            code = EXIT.failed;
-            terminal.err(failureLines(terminal, name, failure));
-        },
-    });
-    return code;
+    return job.out === undefined ? printResult(job, 'Add --out DIR.') : writeIntoFolder(job, job.out);
 }
 async function writeIntoFolder(job, folder) {
     const { operands, terminal, ending, make, isVerbose } = job;
@@ -505,7 +544,8 @@ async function writeIntoFolder(job, folder) {
                 writeWhole(path, text, input.path);
                 tally.add();
                 tally.count(counts);
-                for (const warning of warnings)
+                const all = decoded.warning === undefined ? warnings : [decoded.warning, ...warnings];
+                for (const warning of all)
                     progress.say(warningLine(terminal, input.name, warning));
                 if (isVerbose)
                     progress.say(printable(`${input.name} → ${path}\n`));
@@ -533,1366 +573,227 @@ function summarise({ terminal, done }, tally, folder) {
         terminal.err(`  ${printable(reason)}\n`);
 }
 
-/** A payload that holds nothing to show, with the JSON path (RFC 9535, `$.related[0].url`) of what is wrong. */
-class PayloadError extends Error {
-    name = 'PayloadError';
-    code;
-    path;
-    constructor(code, path, message) {
-        super(message);
-        this.code = code;
-        this.path = path;
-    }
-}
-
-// RFC 3339, and what publishers write in its stead: a space for the T, no seconds, no colon in the offset, no zone.
-const DATE_TIME = /^(\d{4}-\d\d-\d\d)(?:[t ](\d\d:\d\d)(:\d\d)?(?:[.,]\d+)?\s?(?:(z)|([+-]\d\d):?(\d\d)?)?)?$/i;
+/** How a format is called among people. */
+const FORMAT_NAMES = {
+    warta: 'Warta payload',
+    'news-article': 'schema.org JSON-LD',
+    'json-feed': 'JSON Feed',
+    ninjs: 'IPTC ninjs',
+    wordpress: 'WordPress REST',
+    rss: 'RSS or Atom',
+    oembed: 'oEmbed',
+};
 /**
- * A date or date-time in RFC 3339 (`2026-01-26T19:30:00+07:00`, `Z` for UTC); undefined when it is none, or no such day.
+ * Recognises the format of a document and takes it apart.
  *
- * @param withZone - adds the zone to a time that is written without one; without it only the date is known
+ * @throws {PayloadError} when it is of no format that is read
  */
-function normaliseDateTime(text, withZone) {
-    const [, date, time, seconds = ':00', utc, hours, minutes = '00'] = DATE_TIME.exec(text.trim()) ?? [];
-    if (!date)
-        return undefined;
-    const local = `${date}T${time}${seconds}`;
-    const zone = utc ? 'Z' : hours && `${hours}:${minutes}`.replace(/^[+-]00:00$/, 'Z');
-    const result = (time && (zone ? local + zone : withZone?.(local))) ?? date;
-    // `Date` makes 1 March of 29 February where there is none.
-    return new Date(result).toJSON() && new Date(date).toJSON()?.startsWith(date) ? result : undefined;
+function openDocument(text, context, only) {
+    const [format, listing] = recognise(text, context, allReaders, only);
+    return { format, listing };
 }
-
+/** Whether a document is one article, and no list of them. */
+const isArticle = ({ items: [first, ...others] }) => first !== undefined && others.length === 0 && !/\.(?:items|item|entry)\[0\]$/.test(first.path);
 /**
- * An absolute `http(s)` URL without credentials, or undefined: the one rule for every address that reaches a page.
+ * Reads every item by itself.
  *
- * Parsed as WHATWG URL, so tabs, line breaks and entities-turned-characters inside a scheme cannot hide `javascript:`, and
- * a host in another script comes out as punycode. A user name before the host (`https://bank.example@evil.example`) exists
- * to deceive, so such a URL is refused; and so is a blank in the host, which Chromium lets pass as `%20`. A relative URL
- * needs `baseUrl`.
+ * @param onArticle - hears of those that can be shown
+ * @param onError - hears of those that cannot
  */
-function safeUrl(value, baseUrl) {
-    if (!URL.canParse(value, baseUrl))
-        return undefined;
-    const { username, password, href } = new URL(value, baseUrl);
-    return /^https?:\/\/[^%/]+\//.test(href) && !username && !password ? href : undefined;
-}
-
-/** The longest text that any field keeps, in UTF-16 code units; a longer one is cut. */
-const MAX_TEXT = 100_000;
-// Control characters, what has no width, and bidirectional embeddings, overrides and isolates hide or reorder what a reader
-// sees (Trojan Source, Unicode TR 36); half a surrogate pair is no character. Of the invisible tags only flags are made.
-const UNSEEN = 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-/(\u{1f3f4}[\u{e0061}-\u{e007a}]{3,6}\u{e007f})|[\u034f\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Cs}]/gu;
-// Joiners spell words of Arabic and Indic scripts, and emoji; no word of these alphabets, and none needs two.
-const JOINERS = /(^|\u200c|\u200d|[ -~\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}])[\u200c\u200d]+/gu;
-// Thousands of accents on one letter stop the browser's text shaping for minutes; 30 are the most of the Stream-Safe Text
-// Format (Unicode UAX #15).
-const MARKS$1 = /(\p{M}{30})\p{M}+/gu;
-const SPACES = /[\s\u0085]+/gu;
-/** Text without what cannot be seen, and without what no browser can draw. */
-function visibleText(text) {
-    return text.replace(UNSEEN, '$1').replace(JOINERS, '$1').replace(MARKS$1, '$1');
-}
-/** Plain text on one line: what cannot be seen is removed, white space is folded to single spaces, ends are trimmed. */
-function plainText(text) {
-    return visibleText(text.slice(0, MAX_TEXT)).replace(SPACES, ' ').trim();
-}
-const QUOTED = /^(?:“[^”]+”|"[^"]+"|«[^»]+»|„[^“]+“|‘[^’]+’)$/;
-/** The words of a quotation without the marks around the whole of it; marks that close inside are left. */
-const withoutQuotationMarks = (text) => (QUOTED.test(text) ? text.slice(1, -1).trim() : text);
-
-/** The most entries that any list keeps; the rest is dropped with a warning. */
-const MAX_ITEMS$1 = 1_000;
-/** Leaves the warning that another kind of value belongs here, and takes nothing. */
-function expected(what, path, context) {
-    context.onWarning?.({ path, message: `expected ${what}` });
-}
-/** Reads what is there with `accept`, which gives undefined (but not an empty text) for what is no `what`. */
-const field = (what, accept) => (value, path, context) => value === undefined || value === null ? undefined : (accept(value, path, context) ?? expected(what, path, context));
-/** The beginning of a text or a list, with a warning when it goes on. */
-function cut(value, most, path, context) {
-    if (value.length > most)
-        expected(`a length of at most ${most}`, path, context);
-    return value.slice(0, most);
-}
-const plain$1 = field('text', (value, path, context) => typeof value === 'string' ? plainText(cut(value, MAX_TEXT, path, context)) : undefined);
-/** Plain text on one line. */
-const text = (...place) => {
-    const line = plain$1(...place);
-    return line === '' ? undefined : line;
-};
-/** Text that `parse` has to accept. */
-const parsed$1 = (what, parse) => (value, path, context) => {
-    const written = text(value, path, context);
-    return written && (parse(written, context) ?? expected(what, path, context));
-};
-/** An absolute `http(s)` URL. */
-const url = parsed$1('an http(s) URL', (written, { baseUrl }) => safeUrl(written, baseUrl));
-/** RFC 3339; the date alone where no zone is known. */
-const dateTime = parsed$1('an RFC 3339 date', (written, { withZone }) => normaliseDateTime(written, withZone));
-/** A BCP 47 tag. */
-const language = parsed$1('a language tag', (tag) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : undefined);
-/** A number from `min` to `max`. */
-const number = (min, max) => field(`a number from ${min} to ${max}`, (value) => typeof value === 'number' && value >= min && value <= max ? value : undefined);
-/** One of a few words. */
-const oneOf = (...words) => field(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value));
-/** The entries that `read` accepts, in order and frozen; an empty list when there is none. */
-const list = (read) => {
-    const entries = field('a list', (value, path, context) => Array.isArray(value)
-        ? cut(value, MAX_ITEMS$1, path, context)
-            .map((entry, index) => read(entry, `${path}[${index}]`, context))
-            .filter((entry) => entry !== undefined)
-        : undefined);
-    return (...place) => Object.freeze(entries(...place) ?? []);
-};
-const isNothing = (value) => value === undefined || value === null || (typeof value === 'string' && !value.trim());
-/**
- * An object, frozen, with the fields that could be read; nothing without the first of them. Other fields are ignored, and
- * only own ones count, so `__proto__` leads nowhere.
- *
- * @param needed - how many fields, from the first, have to be there
- */
-const shape = (fields, needed = 1) => {
-    // Not `for … in`: old pages hang enumerable functions on all objects.
-    const keys = Object.keys(fields);
-    return (value, path, context) => {
-        if (value === undefined || value === null)
-            return undefined;
-        if (typeof value !== 'object' || Array.isArray(value))
-            return expected('an object', path, context);
-        const kept = {};
-        for (const key of keys) {
-            const own = Object.hasOwn(value, key) ? value[key] : undefined;
-            const read = fields[key](own, `${path}.${key}`, context);
-            if (read !== undefined)
-                kept[key] = read;
-            else if (keys.indexOf(key) < needed) {
-                // Nothing else has left a warning yet.
-                if (isNothing(own))
-                    expected('a value', `${path}.${key}`, context);
-                return undefined;
-            }
-        }
-        return Object.freeze(kept);
-    };
-};
-
-const pixels$1 = number(1, 100_000);
-const fraction = number(0, 1);
-// The first field of a shape is the one without which the rest is of no use.
-const rendition = shape({ url, width: pixels$1, height: pixels$1 });
-const image = shape({
-    url,
-    width: pixels$1,
-    height: pixels$1,
-    renditions: list(rendition),
-    alt: text,
-    caption: text,
-    creditText: text,
-    focalPoint: shape({ x: fraction, y: fraction }, 2),
-});
-const partyFields = { name: text, type: oneOf('Person', 'Organization'), url, image, jobTitle: text };
-const party$1 = shape(partyFields);
-const publisher = shape({ ...partyFields, logo: image });
-const link = shape({ headline: text, url, image, articleSection: text, datePublished: dateTime });
-const spoken = (...place) => {
-    const words = text(...place);
-    return words && withoutQuotationMarks(words);
-};
-const quote = shape({ text: spoken, speaker: party$1, source: link, inLanguage: language });
-const markup$1 = (value, path, context) => typeof value === 'string' ? value : value === undefined ? value : expected('HTML', path, context);
-const links = list(link);
-const type = (word) => word;
-const blocks = {
-    paragraph: shape({ text, type }),
-    heading: shape({ text, type }),
-    quote: shape({ quote, type }),
-    image: shape({ image, type }),
-    related: shape({ links: (value, ...place) => (value ? links(value, ...place) : undefined), type }),
-    html: shape({ html: markup$1, type }),
-};
-const kind = shape({ type: oneOf(...Object.keys(blocks)) });
-const block = (...place) => {
-    const name = kind(...place)?.type;
-    return name && blocks[name](...place);
-};
-const version$1 = (value, path, context) => {
-    const written = typeof value === 'number' ? String(value) : value;
-    if (typeof written !== 'string')
-        expected('"1.0"', path, context);
-    else if (!/^1\b/.test(written)) {
-        throw new PayloadError('unsupported-version', path, `version ${written.slice(0, 20)} is not 1.x`);
-    }
-    return '1.0';
-};
-const headline = (value, path, context) => {
-    const words = text(value, path, context);
-    if (words === undefined)
-        throw new PayloadError('no-headline', path, 'an article needs a headline');
-    return words;
-};
-const article = shape({
-    version: version$1,
-    headline,
-    id: text,
-    url,
-    kicker: text,
-    articleSection: text,
-    description: text,
-    located: text,
-    image: list(image),
-    author: list(party$1),
-    publisher,
-    datePublished: dateTime,
-    dateModified: dateTime,
-    inLanguage: language,
-    dir: oneOf('ltr', 'rtl', 'auto'),
-    keywords: list(text),
-    body: list(block),
-    quotes: list(quote),
-    related: list(link),
-    copyrightNotice: text,
-    license: url,
-    expires: dateTime,
-});
-/** Reads our own format, `ArticlePayload` 1.x. Fields that a newer minor version adds are ignored. */
-function readWarta(value, path, context) {
-    const read = article(value, path, context);
-    if (!read)
-        throw new PayloadError('wrong-type', path, 'an article is a JSON object');
-    const { body, quotes, related } = read;
-    // What stands only in the body is lifted out, so that a quote block or a strip finds it.
-    return Object.freeze({
-        ...read,
-        quotes: quotes.length ? quotes : Object.freeze(body.flatMap((part) => (part.type === 'quote' ? part.quote : []))),
-        related: related.length
-            ? related
-            : Object.freeze(body.flatMap((part) => (part.type === 'related' ? part.links : []))),
-    });
-}
-/** Our own documents: an article, `{ version, title?, items }`, or a list of articles. */
-function openWarta(document, context) {
-    const entries = (items, path) => items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
-    if (Array.isArray(document)) {
-        return document.every((item) => !isOwn(item)) && document[0] ? undefined : { items: entries(document, '$') };
-    }
-    if (!isOwn(document))
-        return undefined;
-    const { title, items, headline } = document;
-    return Array.isArray(items) && headline === undefined
-        ? { title, items: entries(items, '$.items') }
-        : { items: [{ path: '$', context, draft: () => document }] };
-}
-/** Other formats have a version or a headline as well, but then an address or a type of their own. */
-function isOwn(document) {
-    if (typeof document !== 'object' || !document)
-        return false;
-    const has = (name) => Object.hasOwn(document, name);
-    const { version } = document;
-    const isVersion = typeof version === 'number' || (typeof version === 'string' && /^\d/.test(version));
-    return (has('headline') || (isVersion && !has('type'))) && !['@type', '@context', '@graph', 'uri', 'guid'].some(has);
-}
-
-/** The most items of a document that are looked at. */
-const MAX_ITEMS = 500;
-const readBefore = new WeakSet();
-/**
- * The first article of a document that can be shown.
- *
- * @throws {PayloadError} why the first one cannot, when there is none
- */
-function readOne({ items }) {
-    let failure;
-    for (const item of items.slice(0, MAX_ITEMS)) {
+function readItems({ items }, onArticle, onError) {
+    for (const item of items) {
         try {
-            return readEntry(item);
+            onArticle(readOne({ items: [item] }));
         }
         catch (error) {
-            failure ??= error;
-        }
-    }
-    throw failure ?? new PayloadError('no-article', '$', 'there is no article in it');
-}
-/** All articles of a document in its order. One that cannot be shown is left out, and `onWarning` hears why. */
-function readAll({ title, items }, context) {
-    const { onWarning } = context;
-    if (items.length > MAX_ITEMS)
-        onWarning?.({ path: '$', message: `has ${items.length} items, and ${MAX_ITEMS} are read` });
-    const articles = items.slice(0, MAX_ITEMS).flatMap((item) => {
-        try {
-            return readEntry(item);
-        }
-        catch (error) {
-            if (!(error instanceof Error))
+            if (!(error instanceof PayloadError))
                 throw error;
-            onWarning?.({ path: item.path, message: `is left out: ${error.message}` });
-            return [];
+            onError(error);
         }
-    });
-    const name = text(title, '$.title', context);
-    return Object.freeze({ ...(name && { title: name }), items: Object.freeze(articles) });
-}
-/** An article that was read before comes back as it is. */
-function readEntry({ path, context, draft }) {
-    const told = draft();
-    if (readBefore.has(told))
-        return told;
-    const article = readWarta(told, path, context);
-    const { expires } = article;
-    if (expires && Date.parse(expires) <= (context.now ?? Date.now()))
-        throw new PayloadError('not-published', `${path}.expires`, `expired on ${expires}`);
-    readBefore.add(article);
-    return article;
-}
-
-// Text as other publishers write it: with entities, and with tags where none belong. Our own format knows neither.
-/** Each entry is a name and the one character that it stands for. */
-const table = (entries) => new Map(entries.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
-const NAMED = table('amp& lt< gt> quot" apos\' nbsp\u00a0 lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ndash– mdash— hellip… laquo« raquo» ' +
-    'lsaquo‹ rsaquo› copy© reg® trade™ deg° middot· bull• euro€ pound£ iexcl¡ iquest¿ szligß oslashø OslashØ aeligæ ordmº ordfª');
-/** `&eacute;` is an e with a combining acute accent. */
-const ACCENTS = table('grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c');
-const ENTITY = /&(?:#(\d+|x[\da-f]+);?|([a-z]+);)/gi;
-/** Replaces the entities of HTML by their characters, once: `&amp;lt;` becomes `&lt;`. An unknown one stays. */
-const decodeEntities = (text) => text.replace(ENTITY, decodeOne);
-function decodeOne(entity, number, name) {
-    if (number)
-        return character(Number(number.replace(/^x/i, '0x')));
-    if (!name)
-        return entity;
-    const accent = ACCENTS.get(name.slice(1));
-    return NAMED.get(name) ?? (accent ? (name.charAt(0) + accent).normalize() : entity);
-}
-/** As browsers read a reference: numbers from 128 to 159 are meant as Windows-1252. */
-function character(code) {
-    if (code > 127 && code < 160)
-        return new TextDecoder('windows-1252').decode(new Uint8Array([code]));
-    return String.fromCodePoint(code < 0x110000 ? code : 0xfffd);
-}
-/**
- * Takes the tags and comments out of a text; a space stands where a block or a line ended. A comment without end goes to
- * the end, and a name is taken whole, so that the time stays linear.
- */
-const withoutTags = (html) => html.replace(/<!--[^]*?(?:-->|$)|<[!/]?([a-z]+)(?![a-z])[^<>]*>/gi, (_, name) => name && /^(?:br|p|div|li|tr|td|h)$/i.test(name) ? ' ' : '');
-/** A field that should be plain text, without the entities and tags that publishers leave in it. Other types pass. */
-const plain = (value) => typeof value === 'string' ? withoutTags(decodeEntities(value)) : value;
-/** Whether a body is HTML rather than text. */
-const hasTags = (value) => typeof value === 'string' && /<\/?[a-z][^<>]*>/i.test(value);
-
-// What readers of other publishers' JSON share.
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** A size in pixels, which many write as text; nothing for `100%` and for 0. */
-const pixels = (value) => (typeof value === 'string' || typeof value === 'number') && /^\d+(?:\.\d+)?(?:px)?$/.test(`${value}`)
-    ? parseInt(`${value}`) || undefined
-    : undefined;
-/** The paragraphs of a plain text. */
-const textBlocks = (value) => typeof value === 'string' ? value.split(/\n\s*/).map((text) => ({ type: 'paragraph', text })) : value;
-
-/** A body longer than this is cut: no article is, and what follows would only cost the reader's phone. */
-const MAX_BODY = 1_000_000;
-/**
- * What may be lifted out: a short block with no other block in it. A match ends at the next tag of its kind, so that the time
- * stays linear however many are left open.
- */
-const PART = /<blockquote\b(?:[^<]|<(?!\/?blockquote\b)){0,4000}<\/blockquote>|<(p|div|h\d)\b(?:[^<]|<(?!\/?(?:p|div|blockquote)\b)){0,4000}<\/\1>/gi;
-const LABEL = /^[\s>*•-]*(?:(?:baca|lihat|simak)\s*(?:juga|pula|selengkapnya|lainnya)\s*:?|baca\s*:|(?:read (?:also|more)|also read)\s*:?)\s*/i;
-/** Cards of social networks and of other blogs are not quotations; they stay HTML. */
-const EMBED = /^[^>]*class=["'][^"'>]*(?:embed|tweet|media|tiktok)/i;
-const LINK = /<a\b[^<>]*?\bhref=(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^]*?)<\/a>/gi;
-/** The text of a piece of HTML, on one line. */
-const textOf = (html) => decodeEntities(withoutTags(html.replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')))
-    .replace(/\s+/g, ' ')
-    .trim();
-/**
- * The body of an article as blocks: text becomes paragraphs, HTML stays HTML, and out of it come the quotations
- * (`<blockquote>`) and the pointers to other articles (a paragraph "Baca juga: …", or that over a list).
- *
- * @param baseUrl - relative addresses in the HTML are resolved against this
- */
-function bodyBlocks(body, baseUrl) {
-    if (!hasTags(body))
-        return textBlocks(typeof body === 'string' ? decodeEntities(body) : body);
-    const html = body.slice(0, MAX_BODY).replace(/^[^]*<body\b[^>]*>|<\/body>[^]*$/gi, '');
-    const blocks = [];
-    let from = 0;
-    const keep = (to) => {
-        const rest = html.slice(from, to);
-        if (textOf(rest) || /<(?:img|video|audio|iframe)\b/i.test(rest))
-            blocks.push({ type: 'html', html: absolute(rest, baseUrl) });
-    };
-    for (const { 0: part, index } of html.matchAll(PART)) {
-        const end = index + part.length;
-        if (index < from)
-            continue;
-        const [block, more = 0] = /^<b/i.test(part) ? quoteOf$1(part) : relatedOf(part, html.slice(end, end + 4_000));
-        if (!block)
-            continue;
-        keep(index);
-        blocks.push(block);
-        from = end + more;
     }
-    keep(html.length);
-    return blocks;
 }
-function quoteOf$1(part) {
-    const source = /<(cite|footer)\b[^>]*>([^]*?)<\/\1>/i.exec(part);
-    const text = textOf(source ? part.replace(source[0], '') : part);
-    const [, inside = ''] = source?.slice(1) ?? [];
-    // A footer that begins with the name goes on with what the speaker is; `cite` further on is a work (HTML, 4.4.4).
-    const [, person = inside, role = ''] = /^[\s–—―-]*<cite\b[^>]*>([^]*?)<\/cite>\s*,([^<·]*)/i.exec(inside) ?? [];
-    const name = textOf(person).replace(/^[\s–—―-]+/, '');
-    if (!text || EMBED.test(part))
-        return [];
-    const jobTitle = textOf(role) || undefined;
-    return [{ type: 'quote', quote: { text, ...(name && { speaker: { name, jobTitle } }) } }];
+/** What is wrong with a document as a whole, and what its owner can do. */
+function documentFailure(text, { code, path, message }) {
+    const place = path === '$' ? '' : `${path}: `;
+    return new Failure(place + message, nextStep(text, code));
 }
-function relatedOf(part, after) {
-    const text = textOf(part);
-    const rest = text.replace(LABEL, '');
-    if (rest === text)
-        return [];
-    const [list = ''] = rest ? [] : (/^\s*<(ul|ol)\b[^]*?<\/\1>/i.exec(after) ?? []);
-    const links = [...(part + list).matchAll(LINK)]
-        .map(([, double, single = '', words = '']) => ({
-        headline: textOf(words).replace(LABEL, ''),
-        url: decodeEntities(double ?? single),
-    }))
-        .filter(({ headline }) => headline);
-    // A sentence that only begins like a pointer keeps its place.
-    const length = links.reduce((sum, { headline }) => sum + headline.length, 25);
-    return links.length && rest.length < length ? [{ type: 'related', links }, list.length] : [];
-}
-const absolute = (html, baseUrl) => html.replace(/(\s(?:href|src|poster)=(["']))(?!#|[a-z][\w+.-]*:)(.+?)\2/gi, (attribute, start, quote, written) => {
-    const url = safeUrl(decodeEntities(written), baseUrl);
-    return url ? start + url.replace(/&/g, '&amp;') + quote : attribute;
-});
-/** The first picture of a body in a list, for those who name none; not a counting pixel, nor what a script fills later. */
-function firstImage(body) {
-    if (typeof body !== 'string')
-        return undefined;
-    for (const [tag, , url = ''] of body
-        .slice(0, MAX_BODY)
-        .matchAll(/<img\b[^<>]*?\ssrc=(["'])(?!data:)([^<>]+?)\1[^<>]*>/gi)) {
-        const [, , alt = ''] = /\salt=(["'])(.*?)\1/i.exec(tag) ?? [];
-        if (!/\swidth=["']?1\b/i.test(tag))
-            return [{ url: decodeEntities(url), alt: decodeEntities(alt) }];
-    }
+/** What helps against an error of a document as a whole. */
+function nextStep(text, code) {
+    if (code === 'not-json' && !/^\s*[{[]/.test(text))
+        return 'If it is an article, warta convert FILE makes a payload of it.';
+    if (code === 'unknown-format' && /<html\b|<!doctype html/i.test(text.slice(0, 2_000)))
+        return 'It is a web page: save what stands in its <script type="application/ld+json">, or its feed.';
+    if (code === 'unknown-format')
+        return `Formats that are read: ${Object.values(FORMAT_NAMES).join(', ')}.`;
+    if (code === 'no-headline')
+        return 'Give it a headline; it is the one field that an article needs.';
+    if (code === 'unsupported-version')
+        return 'Update warta.';
     return undefined;
 }
-/** A short text from HTML, without the "[…]" that says it was cut. */
-function dek(html) {
-    if (typeof html !== 'string')
-        return html;
-    const text = textOf(html.slice(0, MAX_BODY)).replace(/\s*\[(?:…|\.{3})\]$/, '…');
-    return text.length < 500 ? text.replace(/^…$/, '') : text.slice(0, 400).replace(/\s+\S*$/, '…');
-}
 
 /**
- * An item of another format: what is said of it is said by its own names and its own place, and relative addresses in it
- * are resolved against its own page.
- *
- * @param page - the address of that page, which is the article's `url`
- * @param draft - takes the item, and the address against which its HTML is resolved
+ * The words of a table, one per white space: tables are written as plain text so that a journalist can read and extend them.
+ * The build packs them: `0bupati2ruh` is `bupati buruh`, a digit for each letter that a word shares with the one before.
  */
-function entry(item, path, context, names, page, draft) {
-    const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
-    const baseUrl = url ?? context.baseUrl;
-    const place = (own) => path + own.slice(path.length).replace(/^\.(\w+)/, (_, name) => `.${names[name] ?? name}`);
-    return {
-        path,
-        context: {
-            ...context,
-            baseUrl,
-            onWarning: (warning) => context.onWarning?.({ ...warning, path: place(warning.path) }),
-        },
-        draft: () => {
-            if (!isObject(item))
-                throw new PayloadError('wrong-type', path, 'an item is a JSON object');
-            const told = draft(item, baseUrl);
-            const { headline } = told;
-            if (typeof headline === 'string' ? !headline.trim() : !headline)
-                throw new PayloadError('no-headline', place(`${path}.headline`), 'an article needs a headline');
-            return { version: '1.0', url: url ?? page, ...told };
-        },
-    };
-}
-/** Says that the publisher does not want an item to be shown. */
-function withhold(path, why) {
-    throw new PayloadError('not-published', path, `not to be shown: ${typeof why === 'string' ? why.slice(0, 40) : ''}`);
-}
-/** The fields of an object; none of another value. */
-const fieldsOf = (value) => (isObject(value) ? value : {});
-/** The objects in a list, in a list of lists, or under the names of an object. */
-const listOf$1 = (value) => (typeof value === 'object' && value ? Object.values(value) : []).flat().filter(isObject);
-/** A person or an organisation, where there is a name. */
-const party = (name, url, image) => name ? { name: plain(name), url, image: image ? { url: image } : undefined } : undefined;
-/** A picture in one size. */
-const sized = (url, width, height) => ({
-    url,
-    width: pixels(width),
-    height: pixels(height),
-});
-/** A picture in its sizes. */
-const withRenditions = (lead, sizes) => ({
-    ...lead,
-    renditions: sizes.filter(({ url, width }) => width && url !== lead.url),
-});
-/** Pictures wider than this are for print. */
-const MAX_WIDTH = 2_400;
-/** The sizes with the widest for a screen first, since the names of sizes say nothing reliable. */
-function widestFirst(sizes) {
-    const sorted = [...sizes].sort((a, b) => (b.width ?? 0) - (a.width ?? 0));
-    const fitting = sorted.filter(({ width = 0 }) => width <= MAX_WIDTH);
-    return fitting.length ? fitting : sorted.slice(-1);
+function words(list) {
+    let last = '';
+    return new Set(list.match(/\d?[^\d\s]+/g)?.map((word) => (last = last.slice(0, Number(word[0]) || 0) + word.replace(/\d/, ''))));
 }
 
-// Dates as people and mail programs write them: RFC 822 (RSS), JavaScript's and C's own forms, Indonesian and other months.
-const MONTHS$1 = 'jan|ene,feb|fev|fév,mar|mär|mrz,apr|abr|avr,ma[yi]|mei,juni?,jui?l,au|agu?|ao,se[pt],o[ck]t|out,no[vp],de[cszk]|di[cs]|déc'
-    .split(',')
-    .map((names) => RegExp(`^(?:${names})`));
-/** Hours east of UTC of the zones that are named; other names say nothing. */
-const ZONES$2 = 'gmt0 utc0 ut0 z0 wib7 wita8 wit9 cet1 cest2 bst1 jst9 edt-4 est-5 cdt-5 cst-6 mdt-6 mst-7 pdt-7 pst-8';
-/** Hour, minute, second, half of the day, offset. */
-const CLOCK = /(?<![\d.])(\d\d?)[:.](\d\d)(?:[:.](\d\d))?(?![\d.]\d)(?:[.,]\d+)?\s*([ap]\.?m)?(?:\s*(?:gmt|utc)?([+-]\d\d):?(\d\d)?\b)?/;
-const ALREADY = /^\s*\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.,z +-]*)?\s*$/i;
+/** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
+const SPEECH_ROOTS = words(`
+  ajak aku anggap bantah beber bilang cerita cetus doa duga harap himbau imbau imbuh ingat janji jawab jelas kata
+  keluh kisah lanjut lapor minta nilai papar pesan pinta protes puji pungkas rinci sambung saran sebut tambah tandas
+  tanya tegas tekan terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
+/** Roots that report only with their prefix: Rini menyatakan … */
+const PREFIXED_ROOTS = words(`
+  apresiasi benar detail dorong gambar ingin jabar kecam kemuka kira konfirmasi maklum nyata pasti pendapat perkira
+  pertanya prediksi respon respons sambut sampai sayang sorot suara tanggap tuntut umum utara`);
+/** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
+const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
+/** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
+const ADVERBS = words(`
+  akhirnya also dengan had hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas later lebih lirih
+  pernah pula pun sebelumnya selanjutnya sempat sendiri singkat sudah tegas telah terus then turut`);
+/** Verbs that report without a prefix, and those of English. */
+const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
+const PRONOUNS = words('ia dia beliau he she');
+const GROUP_PRONOUNS = words('mereka they');
+/** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
+function speechForm(word) {
+    if (SPEECH_ROOTS.has(word))
+        return 'bare';
+    return word.endsWith('nya') && SPEECH_ROOTS.has(word.slice(0, -3)) ? 'nya' : undefined;
+}
+/** Whether a source follows: Menurut Rini, … */
+const opensSource = (word) => /^(?:menurut|kata|according)$/.test(word);
+/** Whether the speaker follows a verb: Hal itu disampaikan (oleh) Rini … */
+const isPassive = (verb) => /^di(?:aku|utara|ungkap)|^di(?!harap|ingin).+kan$/.test(verb) && isReport(verb.slice(2));
+const isReport = (verb) => [verb, verb.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root));
+/** What a prefix makes of the first letter of a root: meny-ampaikan from sampai, men-uturkan from tutur. */
+const PREFIXES = [
+    [/^meny/, 's'],
+    [/^men/, 't'],
+    [/^mem/, 'p'],
+    [/^meng/, 'k'],
+    [/^(?:me[nm]?g?|ber)/, ''],
+    [/^me/, ''],
+];
+/** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
+function reports(verb) {
+    if (PLAIN_VERBS.has(verb))
+        return true;
+    return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
+}
+/** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
+function gluedVerbAt(word) {
+    const at = word.search(/(?:men|mem|meng|meny)\p{Ll}{5,}$/u);
+    return at > 2 && reports(word.slice(at)) ? at : 0;
+}
+
+/** The first word of what somebody is: office, trade, part in the story. */
+const TITLES = words(`
+  adik advokat aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bapak bendahara bos bupati
+  buruh caleg calon camat capres cawapres ceo chief deputi direktur director dokter dosen editor ekonom eks founder
+  general governor gubernur guru hakim humas ibu inspektur istri jaksa jpu jubir jurnalis juru kakak kapten karyawan
+  keluarga kepala kerabat ketua komandan komisaris komisioner konsul konsultan koordinator korban kuasa legislator
+  lelaki lurah mahasiswa mahasiswi manager manajer mantan mayor menteri minister moderator nasabah nelayan operator
+  orangtua pakar panglima panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat perempuan perwakilan
+  peserta petani peternak petinggi petugas pilot pimpinan pj pjs plh plt politikus politisi prajurit presiden
+  president pria professor rektor relawan saksi santri secretary sekretaris senator seniman siswa siswi staf suami
+  tersangka tetangga tokoh ulama vice wakil wali walikota wanita warga wartawan wisatawan`);
+/** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
+const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl].{4,}(?<!an))$/;
+/** Whether a word opens a role. */
+const isTitleWord = (word) => TITLES.has(word) || TITLE_FORMS.test(word);
+/** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
+const BEFORE_A_ROLE = words(`
+  seorang salah satu satunya sang para si adalah yakni yaitu oleh dari seperti selaku sebagai yang juga merupakan menjabat
+  sekaligus a an the his her one of`);
+/** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
+const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for and &');
+
+/** A name that holds one of these is an institution, not a person. */
+const INSTITUTIONS = words(`
+  b a d a n   b a l a i   b a n d a r a   b a n k   b i r o   c v   d e w a n   d i n a s   d i r e k t o r a t   f o
+  r u m   f r a k s i   g e r e j a   h o t e l   i n s t i t u t e   k a n t o r   k o m i s i   k o m i t e   l e m
+  b a g a   m a b e s   m a h k a m a h   m a j e l i s   o r g a n i s a s i   o t o r i t a s   p a r t a i   p o l
+  i s i   p o l i c e   p t   p u s a t   r u m a h   s a t g a s   s e k o l a h   s e r i k a t   t i m   t i m n a
+  s   t n i   u n i v e r s i t y   y a y a s a n`);
+/** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
+const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
+/** Whether a word makes a name that of an institution. */
+const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
+/** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
+const ROLE_WORDS = words(`
+  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana bicara bidang budaya
+  bumn cabang daerah dalam darat data daya desa digital distrik dusun ekonomi energi gerakan golkar hak hidup hubungan
+  hukum humas indonesia industri infrastruktur jalan jasa jenderal jurusan karang kelas kerja khusus kota kriminal
+  kuasa lalu laut layanan lingkungan luar manusia marga masyarakat media menengah muda negara negeri olahraga pangan
+  pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit sarana satu satuan
+  sektor selatan sipil sumber taruna tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit urusan usaha
+  utama utara wilayah wisata`);
+const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
+/** Whether a word in capitals belongs to an office or a house rather than to a person. */
+const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
+
+/** What gives a language away: common small words that tell it from its neighbours. */
+const LANGUAGES = [
+    ['id', words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga oleh telah ke karena')],
+    ['en', words('the and of to in that is was for with at from his said they have are')],
+    ['jv', words('lan ing sing kang karo ora iku iki saka marang kanggo wis ana uga')],
+];
 /**
- * Brings a date into the form of RFC 3339 that the reader of our own format takes; another value stays as it is. A date
- * such as 03/04/2026, where nobody knows which number is the month, is left alone.
+ * Small words of Indonesian and English. A name does not begin with one, though a sentence does; a role ends before one; a headline in
+ * capitals leaves them small.
  */
-function mendDate(value) {
-    if (typeof value !== 'string' || ALREADY.test(value))
-        return value;
-    const text = value.slice(0, 100).toLowerCase();
-    const [clock = '', hour = '', minute = '', second = '00', half, offset, minutes = '00'] = CLOCK.exec(text) ?? [];
-    const rest = text.replace(clock, ' ');
-    const words = rest.match(/[a-zà-ü]+/g) ?? [];
-    // The last word that may be a month: the first may be a day, as "mar" of "martes".
-    const month = words
-        .map((word) => MONTHS$1.findIndex((names) => word.length > 2 && names.test(word)) + 1)
-        .findLast(Boolean);
-    const date = dateOf(rest.match(/\d+/g) ?? [], month, rest.includes('/'));
-    if (!date || !clock)
-        return date ?? value;
-    const [named] = words
-        .map((word) => RegExp(`\\b${word}(-?\\d)`).exec(ZONES$2)?.[1])
-        .filter(Boolean)
-        .map(Number);
-    const zone = offset
-        ? `${offset}:${minutes}`
-        : named === undefined
-            ? ''
-            : `${named < 0 ? '-' : '+'}0${Math.abs(named)}:00`;
-    const hours = half ? (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0) : hour;
-    return `${date}T${two(hours)}:${minute}:${second}${zone}`;
-}
-function dateOf(numbers, month, hasSlash) {
-    const [first = '', second = '', third = ''] = numbers;
-    if (month) {
-        const year = numbers.find((number) => number.length === 4) ?? `20${second}`;
-        return `${year}-${two(month)}-${two(first === year ? second : first)}`;
-    }
-    if (first.length === 4)
-        return `${first}-${two(second)}-${two(third)}`;
-    if (third.length !== 4)
-        return undefined;
-    const isDayFirst = !hasSlash || Number(first) > 12;
-    if (!isDayFirst && Number(second) < 13)
-        return undefined;
-    return `${third}-${two(isDayFirst ? second : first)}-${two(isDayFirst ? first : second)}`;
-}
-const two = (number) => `${number}`.padStart(2, '0');
+const SMALL_WORDS = new Set([
+    ...ADVERBS,
+    ...PRONOUNS,
+    ...GROUP_PRONOUNS,
+    ...BEFORE_A_ROLE,
+    ...ROLE_JOINERS,
+    ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
+    ...words(`
+  ada adapun agar antar antara artinya as atau bagi bahkan bahwa banyak baru beberapa begitu belum berdasarkan berikut
+  bersama bila bisa bukan but by dapat demi demikian dikutip dilansir dua harus hingga if it jadi jangan jika kala
+  kalau kami kemarin kepada ketika kini kita lain lewat maka masih maupun melalui memang menjadi menurut meski
+  meskipun namun on padahal perlu pertama saat sambil sampai sangat saya sebab sebagian sebelum sebuah sedangkan
+  sehingga sejak sejumlah sekarang sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap soal
+  supaya tadi tak tanpa tapi terhadap terkait termasuk tersebut tetapi this tiga usai vs waktu we when`),
+]);
+/** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
+const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');
 
-const NAMES$4 = {
-    headline: 'title',
-    description: 'summary',
-    author: 'authors',
-    datePublished: 'date_published',
-    dateModified: 'date_modified',
-    inLanguage: 'language',
-    keywords: 'tags',
-    body: 'content_html',
-};
-/** JSON Feed 1.0 and 1.1 (jsonfeed.org). An item without an id is none, says the specification. */
-function openJsonFeed(feed, context) {
-    if (!isObject(feed) || !Array.isArray(feed['items']))
-        return undefined;
-    const { version, title, items, language, icon, home_page_url: home, feed_url: address } = feed;
-    if (!(typeof version === 'string' && version.includes('jsonfeed')) && !home && !address)
-        return undefined;
-    return {
-        title: plain(title),
-        items: items.map((written, index) => {
-            const path = `$.items[${index}]`;
-            const { url, external_url: external } = fieldsOf(written);
-            return entry(written, path, context, NAMES$4, url ?? external, (item, baseUrl) => {
-                const { id, content_html: html, content_text: words, summary } = item;
-                if (!id && id !== 0)
-                    throw new PayloadError('no-article', `${path}.id`, 'an item without an id is none');
-                const image = item['image'] ?? item['banner_image'];
-                return {
-                    id: typeof id === 'number' ? `${id}` : id,
-                    headline: plain(item['title']),
-                    description: plain(summary) ?? dek(html ?? words),
-                    image: image ? [{ url: image }] : firstImage(html),
-                    author: authorsOf$2(item) ?? authorsOf$2(feed),
-                    publisher: { ...party(title, home), logo: icon && { url: icon } },
-                    datePublished: mendDate(item['date_published']),
-                    dateModified: mendDate(item['date_modified']),
-                    inLanguage: item['language'] ?? language,
-                    keywords: item['tags'],
-                    body: bodyBlocks(html ?? words, baseUrl),
-                };
-            });
-        }),
-    };
-}
-/** Version 1.0 knew one author. */
-function authorsOf$2({ authors, author }) {
-    const list = listOf$1(authors);
-    return list.length || author
-        ? (list.length ? list : [fieldsOf(author)]).map(({ name, url, avatar }) => party(name, url, avatar))
-        : undefined;
-}
-
-const MAX_DOCUMENTS = 500;
-/** What stands before JSON in a page: comments, CDATA, its script tag. */
-const WRAPPING = /^(?:[\ufeff\s]+|<!--|\/[/*]|\*\/|<!\[CDATA\[|<script\b[^<>]*>){0,20}/i;
-const MARKS = { quot: '"', amp: '&', lt: '<', gt: '>' };
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /**
- * JSON as it stands in pages: wrapped in CDATA, comments or a script tag, escaped as HTML, with raw line breaks in strings,
- * needless commas and backslashes, several documents one after another, something else behind, or cut off, when what is
- * complete of it counts. What it means is returned; nothing when that cannot be told.
+ * Provinces, cities and countries as one word each. A place that is missing here is known when the dateline tells it, or the article prints
+ * `di` or `Kota` before it; so only the most common ones are listed.
  */
-function mendJson(text) {
-    let json = text.replace(WRAPPING, '');
-    if (!/^[{[]/.test(json))
-        return undefined;
-    if (json.includes('&quot;') && !json.includes('"'))
-        json = json.replace(/&(quot|amp|lt|gt|#0?39);/g, (_, name) => MARKS[name] ?? "'");
-    const documents = [];
-    for (let from = 0; documents.length < MAX_DOCUMENTS;) {
-        const { mended, end } = firstDocument(json, from);
-        try {
-            documents.push(JSON.parse(mended));
-        }
-        catch {
-            break;
-        }
-        const next = /[^\s;,]/g;
-        next.lastIndex = end;
-        from = next.exec(json)?.index ?? json.length;
-        if (!/[{[]/.test(json.charAt(from)))
-            break;
-    }
-    return documents.length > 1 ? documents : documents[0];
-}
-/** Walks through one document once: where it ends, and its text as JSON wants it. */
-function firstDocument(json, start) {
-    const closers = [];
-    let mended = '';
-    let copied = start;
-    let isInString = false;
-    let comma = -1;
-    /** The text up to the last value that is complete, and how many brackets are open there. */
-    let complete = '';
-    let completeDepth = 0;
-    const replace = (from, to, by) => {
-        mended += json.slice(copied, from) + by;
-        copied = to;
-    };
-    const remember = (at) => {
-        complete = mended + json.slice(copied, at);
-        completeDepth = closers.length;
-    };
-    for (let at = start; at < json.length; at++) {
-        const character = json.charAt(at);
-        if (isInString) {
-            if (character === '"')
-                isInString = false;
-            else if (character < ' ')
-                replace(at, at + 1, ESCAPES[character] ?? ' ');
-            else if (character === '\\') {
-                if (/["\\/bfnrtu]/.test(json.charAt(at + 1)))
-                    at++;
-                else
-                    replace(at, at + 1, '');
-            }
-            continue;
-        }
-        if (character === '"')
-            isInString = true;
-        else if (character === '{')
-            closers.push('}');
-        else if (character === '[')
-            closers.push(']');
-        else if (character === '}' || character === ']') {
-            if (comma >= 0)
-                replace(comma, comma + 1, '');
-            closers.pop();
-            if (!closers.length)
-                return { mended: mended + json.slice(copied, at + 1), end: at + 1 };
-            remember(at + 1);
-        }
-        else if (character === ',') {
-            remember(at);
-            comma = at;
-        }
-        if (!/[\s,]/.test(character))
-            comma = -1;
-    }
-    return { mended: complete + closers.slice(0, completeDepth).reverse().join(''), end: json.length };
-}
+const PLACES = words(`
+  aceh amerika australia bali bandung banten batam bekasi belanda bogor china depok dki india inggris iran israel
+  jabar jakarta jambi jateng jatim jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang
+  lampung makassar malang malaysia maluku manado medan ntb ntt padang palembang palestina papua pekanbaru riau
+  semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar sumsel sumut surabaya tangerang yogyakarta`);
+/** Words that stand before a place: what follows them is one. */
+const BEFORE_A_PLACE = words('di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati dusun kampung');
+/** The form of a name, of a place, a house or a person: capitals, and small words between them. */
+const NAME$1 = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;
 
-const NAMES$3 = {
-    author: 'byline',
-    image: 'associations',
-    datePublished: 'versioncreated',
-    inLanguage: 'language',
-    keywords: 'subject',
-    publisher: 'copyrightholder',
-};
-/**
- * IPTC ninjs 1 to 3, one item or a list, and the dialects of Superdesk (`guid`, `authors`) and of the BBC (`{item: […]}`).
- * There is no public page in it, since `uri` is no link; `edNote` is for editors and stays with them.
- */
-function openNinjs(document, context) {
-    const fields = fieldsOf(document);
-    const name = ['item', 'items', '_items'].find((name) => Array.isArray(fields[name]));
-    const list = name ? fields[name] : document;
-    const items = Array.isArray(list) ? list : [list];
-    if (!items.some(isItem))
-        return undefined;
-    return {
-        items: items.map((item, index) => {
-            const path = Array.isArray(list) ? `$${name ? `.${name}` : ''}[${index}]` : '$';
-            return entry(item, path, context, NAMES$3, undefined, (item, baseUrl) => draftOf$1(lowered(item), path, context, baseUrl));
-        }),
-    };
-}
-const isItem = (value) => {
-    const names = Object.keys(fieldsOf(value)).join();
-    return /\b(?:uri|guid)\b/.test(names) && /\b(?:type|versioncreated|pubstatus|headline)/i.test(names);
-};
-function draftOf$1(item, path, { now = Date.now() }, baseUrl) {
-    const { firstcreated, versioncreated, pubstatus, keywords } = item;
-    if (typeof pubstatus === 'string' && pubstatus.toLowerCase() !== 'usable')
-        withhold(`${path}.pubstatus`, pubstatus);
-    const embargo = mendDate(item['embargoeduntil'] ?? item['embargoed']);
-    if (embargo && !(momentOf(embargo) <= now))
-        withhold(`${path}.embargoed`, embargo);
-    return {
-        id: item['uri'] ?? item['guid'],
-        headline: pick(item, 'headline', 'main'),
-        description: pick(item, 'description', 'text'),
-        articleSection: plain(listOf(item['service'])[0]?.['name']),
-        located: plain(item['located']),
-        image: [item, ...picturesOf(item['associations'])].flatMap(imageOf$1),
-        author: authorsOf$1(item),
-        publisher: party(item['copyrightholder'] ?? item['source']),
-        datePublished: mendDate(firstcreated ?? versioncreated),
-        dateModified: firstcreated && mendDate(versioncreated),
-        inLanguage: item['language'],
-        keywords: [keywords ?? [], listOf(item['subjects'] ?? item['subject']).map(({ name }) => name)].flat(2).map(plain),
-        body: bodyBlocks(bodyOf$1(item), baseUrl),
-        copyrightNotice: plain(item['copyrightnotice']),
-        expires: mendDate(item['expires']),
-    };
-}
-/** Without a zone, the moment when it is that time everywhere; not a number where there is none. */
-const momentOf = (dateTime) => typeof dateTime === 'string'
-    ? Date.parse(dateTime.replace(/([+-]\d\d)(\d\d)$/, '$1:$2').replace(/T[\d:.]+$/, '$&-12:00'))
-    : NaN;
-/** Version 3 writes `versionCreated` what versions 1 and 2 write `versioncreated`. */
-const lowered = (item) => Object.fromEntries(Object.entries(item).map(([key, value]) => [key.toLowerCase(), value]));
-const listOf = (value) => listOf$1(value).map(lowered);
-/** A text that version 1 has as `headline` or `headline_main`, and later ones in a list by role. */
-function pick(item, name, role) {
-    const list = item[`${name}s`];
-    const texts = listOf(list);
-    const first = texts.find((text) => text['role'] === role) ?? texts.find((text) => text['role'] !== 'writer');
-    const other = Object.keys(item).find((key) => key.startsWith(`${name}_`)) ?? '';
-    const text = item[name] ??
-        first?.['value'] ??
-        item[`${name}_${role}`] ??
-        item[other] ??
-        (typeof list === 'string' ? list : undefined);
-    return hasTags(text) ? textOf(text) : plain(text);
-}
-/** The body as HTML where there is some; other mark-up, such as NITF, is of no use. */
-function bodyOf$1(item) {
-    const bodies = [
-        ...listOf(item['bodies']).map(({ contenttype, value }) => [contenttype, value]),
-        ...Object.entries(item).filter(([key]) => key.startsWith('body_')),
-    ].filter(([type]) => typeof type !== 'string' || !/nitf|n\/xml/.test(type));
-    return (bodies.find(([, value]) => hasTags(value)) ?? bodies[0])?.[1];
-}
-function authorsOf$1(item) {
-    const byline = plain(item['byline'] ?? item['by']);
-    return byline
-        ? [party(typeof byline === 'string' ? byline.replace(/^\s*(?:by|oleh)[\s:]+/i, '') : byline)]
-        : listOf(item['authors']).map(({ name, avatar_url: avatar }) => party(name, undefined, avatar));
-}
-/** What is associated with an item, the lead picture of Superdesk first. */
-const picturesOf = (associations) => listOf(isObject(associations) ? { featuremedia: undefined, ...associations } : associations);
-function imageOf$1(item) {
-    const isPicture = item['type'] === 'picture' || item['type'] === 'graphic';
-    const sizes = widestFirst(listOf(item['renditions'])
-        .filter(({ href, mimetype, contenttype = mimetype }) => href && (typeof contenttype === 'string' ? contenttype.startsWith('image') : isPicture))
-        .map(({ href, width, height }) => sized(href, width, height)));
-    return sizes[0]
-        ? [
-            {
-                ...withRenditions(sizes[0], sizes),
-                // Superdesk keeps the alternative text where other items have their body.
-                alt: isPicture && item['guid'] ? plain(item['body_text']) : undefined,
-                caption: pick(item, 'description', 'text'),
-                creditText: plain(item['byline'] ?? item['by']),
-            },
-        ]
-        : [];
-}
-
-const NAMES$2 = { headline: 'title', author: 'author_name', publisher: 'provider_name', image: 'thumbnail_url' };
-/**
- * oEmbed 1.0 (oembed.com): a title, a picture, who made it and who shows it. Its page is known only to whoever asked, and
- * its `html` is left alone: half of what is served holds scripts.
- */
-function openOembed(document, context) {
-    if (!isObject(document))
-        return undefined;
-    const { type, url, html, provider_name: provider, author_name: author, thumbnail_url: thumbnail } = document;
-    if (!provider && !(html && (author ?? thumbnail ?? document['provider_url'])))
-        return undefined;
-    const image = type === 'photo' && url
-        ? sized(url, document['width'], document['height'])
-        : sized(thumbnail, document['thumbnail_width'], document['thumbnail_height']);
-    return {
-        items: [
-            entry(document, '$', context, NAMES$2, undefined, ({ title, description, author_url: page, provider_url: home }) => ({
-                headline: plain(title),
-                description: plain(description),
-                image: image.url && [image],
-                author: author && [party(author, page)],
-                publisher: party(provider, home),
-            })),
-        ],
-    };
-}
-
-/** Feeds nest a dozen levels; what is deeper counts as the text around it. */
-const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 1_000_000;
-/** Begins only where a space was, so that a long word is tried once. */
-const ATTRIBUTE = /(?<=\s)([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** Prefixes under which feeds write what other feeds write without. */
-const PLAIN_PREFIX$1 = /^(\/?)(?:atom|a10|rss|rdf):/;
-/**
- * The elements of an XML document, read in one pass and forgivingly: tags may be left open, ampersands bare. A doctype is
- * skipped, so no entity is ever declared, let alone expanded, and nothing is fetched.
- *
- * @returns a nameless element that holds the root
- */
-function parseXml(source) {
-    const root = element('', '', 0);
-    const stack = [root];
-    let count = 0;
-    let tagEnd = -1;
-    let at = 0;
-    while (at < source.length && count < MAX_ELEMENTS) {
-        const top = stack.at(-1) ?? root;
-        const open = source.indexOf('<', at);
-        if (open !== at)
-            top.text += decodeEntities(source.slice(at, open < 0 ? source.length : open));
-        if (open < 0)
-            break;
-        if (source.startsWith('<!--', open))
-            at = after(source, '-->', open);
-        else if (source.startsWith('<![CDATA[', open)) {
-            at = after(source, ']]>', open);
-            top.text += source.slice(open + 9, at).replace(/\]\]>$/, '');
-            top.isCdata = true;
-        }
-        else if (source.startsWith('<?', open))
-            at = after(source, '?>', open);
-        else if (/^<!doctype/i.test(source.slice(open, open + 9))) {
-            const close = after(source, '>', open);
-            at = source.slice(open, close).includes('[') ? after(source, '>', after(source, ']', open)) : close;
-        }
-        else {
-            // Looked for only when the last one is behind, so that many brackets without an end cost no more than one.
-            if (tagEnd < open)
-                tagEnd = source.indexOf('>', open);
-            if (tagEnd < 0)
-                break;
-            at = tagEnd + 1;
-            const tag = source.slice(open + 1, tagEnd);
-            const name = /^\/?[a-z_][^\s/<>]*/i.exec(tag)?.[0].toLowerCase().replace(PLAIN_PREFIX$1, '$1');
-            if (!name || tag.includes('<')) {
-                top.text += '<';
-                at = open + 1;
-            }
-            else if (name.startsWith('/')) {
-                const index = stack.findLastIndex((element) => `/${element.name}` === name);
-                if (index > 0)
-                    for (const closed of stack.splice(index))
-                        closed.end = open;
-            }
-            else {
-                const child = element(name, tag, at);
-                count++;
-                top.children.push(child);
-                if (tag.endsWith('/'))
-                    child.end = at;
-                else if (stack.length < MAX_DEPTH)
-                    stack.push(child);
-            }
-        }
-    }
-    for (const left of stack)
-        left.end = source.length;
-    return root;
-}
-function after(source, mark, from) {
-    const found = source.indexOf(mark, from);
-    return found < 0 ? source.length : found + mark.length;
-}
-function element(name, tag, start) {
-    // Without a prototype, since a document may name an attribute `__proto__`.
-    const attributes = Object.create(null);
-    for (const [, key = '', double, single] of tag.matchAll(ATTRIBUTE)) {
-        attributes[key.toLowerCase()] = decodeEntities(double ?? single ?? '');
-    }
-    return { name, attributes, children: [], text: '', isCdata: false, start, end: start };
-}
-
-/** The names of RSS; Atom's are near enough for whoever looks into the feed. */
-const NAMES$1 = {
-    headline: 'title',
-    url: 'link',
-    image: 'media:content',
-    datePublished: 'pubDate',
-    dateModified: 'updated',
-    inLanguage: 'language',
-    id: 'guid',
-};
-/**
- * RSS 2.0, RSS 1.0 and Atom, and any other XML whose articles stand in elements named `item` or `entry`, such as the feed of
- * the Indonesian government portals (`title`, `link`, `pubDate`, `category_title`).
- */
-function openRss(document, context) {
-    if (typeof document !== 'string')
-        return undefined;
-    const root = parseXml(document);
-    const feed = [root];
-    const items = [];
-    // The list grows while it is walked: what is no item may hold some.
-    for (const element of feed)
-        for (const child of element.children)
-            (/^(?:item|entry)$/.test(child.name) ? items : feed).push(child);
-    const channel = feed.find(({ name }) => name === 'channel' || name === 'feed') ?? root;
-    if (channel === root && !items.length)
-        return undefined;
-    /** The HTML of an element: as text, or where it stands among the XML itself, as it was written. */
-    const htmlOf = (element) => element?.children.length ? document.slice(element.start, element.end) : element?.text;
-    const titleOf = (parent) => {
-        const title = child$1(parent, 'title', 'media:title');
-        return title?.attributes['type']?.includes('html') ? textOf(htmlOf(title) ?? '') : wordsOf$2(title);
-    };
-    const title = titleOf(channel);
-    const page = pageOf(channel);
-    const image = child$1(channel, 'image');
-    const publisher = {
-        ...party(title, page),
-        logo: { url: words$2(channel, 'logo', 'icon') ?? (image && words$2(image, 'url')) },
-    };
-    const draftOf = (item, baseUrl) => {
-        const content = htmlOf(child$1(item, 'content:encoded', 'content'));
-        const summary = htmlOf(child$1(item, 'description', 'summary', 'media:description'));
-        const authors = authorsOf(item);
-        const sections = named(item, 'category_title', 'category', 'dc:subject').map((element) => wordsOf$2(element) ?? element.attributes['label'] ?? element.attributes['term']);
-        return {
-            headline: titleOf(item),
-            id: words$2(item, 'guid', 'id'),
-            articleSection: sections[0],
-            description: dek(summary),
-            image: imagesOf(item) ?? firstImage(content) ?? firstImage(summary),
-            author: authors.length ? authors : authorsOf(channel),
-            publisher: publisher.logo.url ? publisher : party(title, page),
-            datePublished: mendDate(words$2(item, 'pubdate', 'published', 'dc:date', 'date', 'issued', 'updated')),
-            dateModified: mendDate(words$2(item, 'updated', 'dcterms:modified', 'modified')),
-            inLanguage: words$2(item, 'dc:language') ??
-                item.attributes['xml:lang'] ??
-                words$2(channel, 'language', 'dc:language') ??
-                channel.attributes['xml:lang'],
-            keywords: sections,
-            // Many put the whole article into its description.
-            body: bodyBlocks(content ?? ((summary?.length ?? 0) > 1_000 ? summary : undefined), baseUrl),
-            copyrightNotice: words$2(item, 'rights', 'dc:rights') ?? words$2(channel, 'copyright', 'rights', 'dc:rights'),
-        };
-    };
-    const base = { ...context, baseUrl: safeUrl(page ?? '', context.baseUrl) ?? context.baseUrl };
-    return {
-        title,
-        items: items.map((item, index) => entry({ item }, `$.${item.name}[${index}]`, base, NAMES$1, pageOf(item), (_, baseUrl) => draftOf(item, baseUrl))),
-    };
-}
-/** The first child with one of the names, the first name first. */
-const child$1 = (parent, ...names) => named(parent, ...names)[0];
-const named = (parent, ...names) => names.flatMap((name) => parent.children.filter((element) => element.name === name));
-/** Text that is decoded once: by XML, or where XML left it alone, as the HTML that stands there. */
-const wordsOf$2 = (element) => element && ((element.isCdata ? textOf(element.text) : withoutTags(element.text)).trim() || undefined);
-const words$2 = (parent, ...names) => named(parent, ...names)
-    .map(wordsOf$2)
-    .find(Boolean);
-/** The page of an item or a feed: RSS has it as text, Atom as an attribute among links to other things. */
-function pageOf(parent) {
-    const atom = named(parent, 'link').find(({ attributes: { href, rel = 'alternate' } }) => href && rel === 'alternate');
-    const guid = child$1(parent, 'guid');
-    const permalink = guid?.attributes['ispermalink'] === 'false' ? undefined : wordsOf$2(guid);
-    return words$2(parent, 'link') ?? atom?.attributes['href'] ?? (permalink?.startsWith('http') ? permalink : undefined);
-}
-/** The authors, without those of whom RSS knows only the address; it writes `email (name)`. */
-const authorsOf = (parent) => [
-    ...new Set(named(parent, 'dc:creator', 'author', 'itunes:author').map((author) => words$2(author, 'name') ?? wordsOf$2(author))),
-]
-    .map((name) => party(name?.replace(/^\S+@\S+\s*\(?|\)$/g, (part) => (name.includes('@') ? '' : part))))
-    .filter(Boolean);
-/** One picture in its sizes: from Media RSS, an enclosure, or an element of its own. */
-function imagesOf(item) {
-    const groups = [item, ...named(item, 'media:group')];
-    const media = [...groups, ...groups.flatMap((group) => named(group, 'media:content'))];
-    const sizes = widestFirst([...media.flatMap((element) => named(element, 'media:content', 'media:thumbnail')), ...named(item, 'enclosure')]
-        .filter(({ name, attributes: { url = '', medium = '', type = medium } }) => url &&
-        (name.endsWith('thumbnail') ||
-            (type ? type.startsWith('image') : /\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url))))
-        .map(({ attributes: { url, width, height } }) => sized(url, width, height)));
-    const [lead] = sizes;
-    const image = child$1(item, 'image', 'itunes:image');
-    const url = image && (image.attributes['href'] ?? words$2(image, 'url') ?? wordsOf$2(image));
-    const about = (...names) => media.map((element) => words$2(element, ...names)).find(Boolean);
-    return lead
-        ? [
-            {
-                ...withRenditions(lead, sizes),
-                caption: about('media:text'),
-                creditText: about('media:credit', 'media:copyright'),
-            },
-        ]
-        : url && [{ url }];
-}
-
-const NAMES = {
-    headline: 'title.rendered',
-    url: 'link',
-    description: 'excerpt.rendered',
-    image: "_embedded['wp:featuredmedia']",
-    author: '_embedded.author',
-    articleSection: "_embedded['wp:term']",
-    keywords: "_embedded['wp:term']",
-    datePublished: 'date',
-    dateModified: 'modified',
-    body: 'content.rendered',
-};
-/** Posts of the WordPress REST API, one or a list, with what `?_embed` adds or without. */
-function openWordPress(document, context) {
-    const { code, message, data } = fieldsOf(document);
-    if (typeof code === 'string' && typeof message === 'string' && fieldsOf(data)['status'])
-        throw new PayloadError('no-article', '$', `the server says: ${message}`);
-    const isList = Array.isArray(document);
-    const posts = isList ? document : [document];
-    if (!posts.some(isPost))
-        return undefined;
-    return {
-        items: posts.map((post, index) => {
-            const path = isList ? `$[${index}]` : '$';
-            return entry(post, path, context, NAMES, fieldsOf(post)['link'], (post, baseUrl) => draftOf(post, path, baseUrl));
-        }),
-    };
-}
-const isPost = (value) => {
-    const { _embedded, _links, title } = fieldsOf(value);
-    return [_embedded, _links, title].some(isObject);
-};
-function draftOf(post, path, baseUrl) {
-    const { id, status, title, excerpt, content } = post;
-    if (status && status !== 'publish')
-        withhold(`${path}.status`, status);
-    const embedded = fieldsOf(post['_embedded']);
-    const { og_site_name: site, og_locale: locale } = fieldsOf(post['yoast_head_json']);
-    const html = rendered(content);
-    const terms = listOf$1(embedded['wp:term']).filter(({ name }) => name);
-    const section = terms.find(({ taxonomy }) => taxonomy === 'category');
-    return {
-        id: typeof id === 'number' ? `${id}` : id,
-        headline: words$1(title),
-        description: dek(rendered(excerpt)),
-        articleSection: plain(section?.['name']),
-        keywords: terms.filter((term) => term !== section).map(({ name }) => plain(name)),
-        image: imageOf(listOf$1(embedded['wp:featuredmedia']), post['jetpack_featured_media_url']) ?? firstImage(html),
-        // In the place of an author or a picture that is gone stands an error, which has no name.
-        author: listOf$1(embedded['author']).map(({ name, link }) => party(name, link)),
-        publisher: party(site),
-        inLanguage: typeof locale === 'string' ? locale.replace('_', '-') : locale,
-        datePublished: timeOf(post['date_gmt'], post['date']),
-        dateModified: timeOf(post['modified_gmt'], post['modified']),
-        body: bodyBlocks(html, baseUrl),
-    };
-}
-/** What WordPress made of a field; some sites give the text itself. */
-const rendered = (field) => (isObject(field) ? field['rendered'] : field);
-const words$1 = (field) => {
-    const html = rendered(field);
-    return typeof html === 'string' ? textOf(html) : html;
-};
-/** The time in UTC, which WordPress writes without saying so; the local time where there is none. */
-const timeOf = (utc, local) => typeof utc === 'string' && /^[1-9].*\d$/.test(utc) ? `${utc}Z` : local;
-function imageOf(media, jetpack) {
-    const [found] = media.filter(({ source_url: url }) => url);
-    if (!found)
-        return jetpack && [{ url: jetpack }];
-    const details = fieldsOf(found['media_details']);
-    const lead = sized(found['source_url'], details['width'], details['height']);
-    const ratio = ({ width = 0, height = 0 }) => width / height;
-    const sizes = listOf$1(details['sizes'])
-        .map(({ source_url: url, width, height }) => sized(url, width, height))
-        // A size that was cropped is another picture.
-        .filter((size) => !(Math.abs(ratio(size) / ratio(lead) - 1) > 0.05));
-    return [{ ...withRenditions(lead, sizes), alt: plain(found['alt_text']), caption: words$1(found['caption']) }];
-}
-
-const tools = { plain, blocks: bodyBlocks, date: mendDate };
-/**
- * Takes apart a document of any format.
- *
- * @param only - the format that it is said to be of
- * @throws {PayloadError} when it is of no known format, or not of that one
- */
-function recognise(input, context, { openWarta, openNewsArticle }, only) {
-    const document = typeof input === 'string' ? parse(input) : input;
-    if (!document || !/string|object/.test(typeof document))
-        throw new PayloadError('wrong-type', '$', 'an article is a JSON object');
-    // In this order each takes only what is its own.
-    const readers = {
-        warta: () => openWarta(document, context),
-        'news-article': () => openNewsArticle(document, context, tools),
-        wordpress: () => openWordPress(document, context),
-        'json-feed': () => openJsonFeed(document, context),
-        oembed: () => openOembed(document, context),
-        ninjs: () => openNinjs(document, context),
-        rss: () => openRss(document, context),
-    };
-    for (const format of Object.keys(readers)) {
-        const listing = only && only !== format ? undefined : readers[format]();
-        if (listing)
-            return [format, listing];
-    }
-    throw new PayloadError('unknown-format', '$', `the document is ${only ? `no ${only}` : 'of no known format'}`);
-}
-/** The value of JSON text, however it is wrapped; XML stays text. */
-function parse(text) {
-    const trimmed = text.replace(/^\ufeff/, '');
-    try {
-        return JSON.parse(trimmed);
-    }
-    catch (error) {
-        const mended = mendJson(trimmed);
-        if (mended !== undefined)
-            return mended;
-        if (/^\s*</.test(trimmed))
-            return trimmed;
-        throw new PayloadError('not-json', '$', `not JSON: ${error.message}`);
-    }
-}
-
-/** Where an article or a list of articles may stand in a node. */
-const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
-/** What is called here as in our own format, and is text. */
-const AS_THEY_ARE = ['articleSection', 'description', 'inLanguage', 'copyrightNotice', 'expires'];
-/** For documents without any markup. */
-const asIs = (value) => value;
-const noMarkup = { plain: asIs, blocks: textBlocks, date: asIs };
-/**
- * schema.org JSON-LD: every `NewsArticle`, `BlogPosting`, `Report`… in a node, a list or `@graph`, outer ones first.
- */
-function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) {
-    if (typeof document !== 'object')
-        return undefined;
-    // A node that is met again is not entered again, so cycles end; nothing recurses, so depth does no harm.
-    const paths = new Map([[document, '$']]);
-    const known = new Map();
-    const found = [];
-    let isLinkedData = false;
-    for (const [node, path] of paths) {
-        const enter = (child, step) => {
-            if (typeof child === 'object' && child && !paths.has(child))
-                paths.set(child, path + step);
-        };
-        if (Array.isArray(node))
-            node.forEach((child, index) => enter(child, `[${index}]`));
-        if (!isObject(node))
-            continue;
-        for (const name of INSIDE)
-            enter(node[name], `['${name}']`);
-        const id = node['@id'];
-        if (id)
-            known.set(id, { ...known.get(id), ...node });
-        isLinkedData ||= '@type' in node || '@graph' in node;
-        if (hasType(node, /(Article|Posting|Report)$/))
-            found.push([path, node]);
-    }
-    if (!isLinkedData)
-        return undefined;
-    /** The values of a property, one or many; a reference by `@id` gets what the document says of it. */
-    const all = (value) => {
-        const list = isObject(value) ? (value['@list'] ?? value) : (value ?? []);
-        return [list].flat(3).map((item) => (isObject(item) ? { ...known.get(item['@id']), ...item } : item));
-    };
-    const text = (value) => {
-        const [first] = all(value);
-        return plain(isObject(first) ? (first['@value'] ?? first['name']) : first);
-    };
-    const address = (value) => {
-        const [first] = all(value);
-        return plain(isObject(first) ? (first['url'] ?? first['contentUrl'] ?? first['@id']) : first);
-    };
-    const length = (value) => pixels(isObject(value) ? value['value'] : value);
-    const images = (value) => all(value)
-        .map((image) => ({
-        url: address(image),
-        ...(isObject(image) && {
-            width: length(image['width']),
-            height: length(image['height']),
-            caption: text(image['caption']),
-            creditText: text(image['creditText']),
-        }),
-    }))
-        // A reference that leads nowhere, and words such as "null" where an address should be.
-        .filter(({ url }) => typeof url === 'string' && /^(?!.*#primaryimage).*[./]/.test(url));
-    const parties = (value) => all(value).flatMap((party) => isObject(party)
-        ? all(party['name']).map((name) => ({
-            name: text(name),
-            type: hasType(party, /^Person$/) ? 'Person' : hasType(party, /Organization$/) ? 'Organization' : undefined,
-            url: party['url'] && address(party['url']),
-            image: images(party['image'])[0],
-            logo: images(party['logo'])[0],
-            jobTitle: text(party['jobTitle']),
-        }))
-        : { name: plain(party) });
-    const draft = (node, path, url, baseUrl) => {
-        const status = text(node['creativeWorkStatus']);
-        if (typeof status === 'string' && /draft|cancel|withheld|embargo/i.test(status))
-            throw new PayloadError('not-published', `${path}.creativeWorkStatus`, 'the publisher withholds it');
-        const image = images(node['image']);
-        return {
-            ...Object.fromEntries(AS_THEY_ARE.map((name) => [name, text(node[name])])),
-            version: '1.0',
-            headline: text(node['headline'] ?? node['name']),
-            url,
-            id: text(node['identifier']),
-            located: text(node['locationCreated']),
-            image: image.length ? image : images(node['thumbnailUrl']),
-            author: parties(node['author'] ?? node['creator']),
-            publisher: parties(node['publisher'])[0],
-            datePublished: date(text(node['datePublished'] ?? node['dateCreated'])),
-            dateModified: date(text(node['dateModified'])),
-            keywords: all(node['keywords']).flatMap((word) => {
-                const words = text(word);
-                return typeof words === 'string' ? words.split(',') : words;
-            }),
-            body: blocks(node['articleBody'], baseUrl),
-            license: node['license'] && address(node['license']),
-        };
-    };
-    return {
-        items: found.map(([path, node]) => {
-            const page = address(node['url'] ?? (node['mainEntityOfPage'] === true ? undefined : node['mainEntityOfPage']));
-            const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
-            const baseUrl = url ?? context.baseUrl;
-            return { path, context: { ...context, baseUrl }, draft: () => draft(node, path, url ?? page, baseUrl) };
-        }),
-    };
-}
-const hasType = (node, type) => [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
-
-const zones = new Map();
-/**
- * Adds to a date-time without zone the offset that `timeZone` has then.
- *
- * @param dateTime - `2026-01-26T19:30:00`
- * @param timeZone - IANA, `Asia/Jakarta`
- * @throws {RangeError} when there is no such zone
- */
-function inTimeZone(dateTime, timeZone) {
-    if (Number.isNaN(Date.parse(`${dateTime}Z`)))
-        return dateTime;
-    // The second round settles the hour around a change of daylight saving.
-    const first = dateTime + offsetAt(`${dateTime}Z`, timeZone);
-    return dateTime + offsetAt(first, timeZone);
-}
-/** The offset of a zone at a moment, `+07:00`. */
-function offsetAt(dateTime, timeZone) {
-    let zone = zones.get(timeZone);
-    if (!zone) {
-        zone = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-        zones.set(timeZone, zone);
-    }
-    // It writes `1/26/2026, GMT+07:00`, and GMT alone for Greenwich.
-    return /[+-]\d\d:\d\d/.exec(zone.format(Date.parse(dateTime)))?.[0] ?? '+00:00';
-}
-
-const own = { openWarta, openNewsArticle };
-/**
- * Reads an article from whatever a publisher has: an `ArticlePayload`, schema.org JSON-LD, JSON Feed, IPTC ninjs, WordPress
- * REST, oEmbed (each as a value or as JSON text), RSS or Atom (as text). Of a list, the first article that can be shown.
- *
- * A bad field is dropped and `onWarning` hears its place (RFC 9535) in the document. An article that was read before comes
- * back as it is.
- *
- * @param options.url - the page of the article: picks it from a list, and stands in where a single item names no page
- * @throws {PayloadError} when there is nothing to show: an unknown format, no headline, an unknown major version, an article
- * that is expired, embargoed or withdrawn
- * @throws {RangeError} when `timeZone` is no time zone
- * @example
- * const article = readPayload(await response.json(), { baseUrl: response.url });
- */
-function readPayload(input, options = {}) {
-    const context = contextOf(options);
-    return readOne(ofPage(recognise(input, context, own, options.format)[1], context, options.url));
-}
-/**
- * Reads all articles of a document, as {@link readPayload} reads one. An article that cannot be shown is left out, and
- * `onWarning` hears its place and why; of a list longer than 500 the first 500 are read.
- *
- * @throws {PayloadError} when the document as a whole cannot be read
- * @throws {RangeError} when `timeZone` is no time zone
- */
-function readFeed(input, options = {}) {
-    const context = contextOf(options);
-    return readAll(recognise(input, context, own, options.format)[1], context);
-}
-/** Narrows a document to the article of a page: picked from a list, or a single one, which then belongs to that page. */
-function ofPage(listing, context, url) {
-    const page = url && safeUrl(url, context.baseUrl);
-    const [first, ...others] = listing.items;
-    if (!page || !first)
-        return listing;
-    if (others.length) {
-        const { items } = readAll(listing, { ...context, onWarning: undefined });
-        const article = items.find((item) => item.url === page);
-        if (!article)
-            throw new PayloadError('no-article', '$', `there is no article with the URL ${page} in it`);
-        return { items: [{ ...first, draft: () => article }] };
-    }
-    const draft = () => ({ url: page, ...first.draft() });
-    return { items: [{ ...first, draft }] };
-}
-function contextOf({ baseUrl, timeZone, now, onWarning }) {
-    const withZone = timeZone === undefined ? undefined : (dateTime) => inTimeZone(dateTime, timeZone);
-    return { baseUrl, withZone, now, onWarning };
-}
+/** Ranks of police and armed forces, written before a name. */
+const RANKS = words(`
+  aipda aiptu akbp akp brigadir brigjen bripda bripka briptu ipda iptu irjen jenderal kapten kolonel kombes komjen
+  kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
+/** Forms of address and academic or religious titles before a name. */
+const HONORIFICS = words(`
+  almarhum almarhumah bang bapak bu dr dra drg drs gus h habib haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak
+  pdt prof profesor sir tuan ustadz ustadzah ustaz`);
+/** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
+const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
+/** Small words inside a name. */
+const NAME_PARTICLES = words('bin binti van von de da dos al el ibn');
+/** Names that are often cut short, with a point: Muh. Rizal. */
+const NAME_ABBREVIATIONS = words('muh moh mohd ach abd st sy');
 
 /** The lines of a text without the white space at their ends; empty ones are left out. */
 const linesOf = (text) => Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
@@ -1988,21 +889,18 @@ function standsApart(text, statement, read, quote) {
 
 /** Whole lines that are furniture of a web page, each with the reason a reader is told. */
 const NOISE_LINES = [
+    [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'advertisement'],
     [
-        /^\P{L}*(?:scroll (?:untuk|to|ke)|advert|adsense|iklan|ads\b|pasang iklan|promoted|loading).{0,40}$/iu,
-        'advertisement',
+        /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|simak|cek|lihat|tonton|saksikan|watch)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
+        'points elsewhere',
     ],
     [
-        /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|juga|diolah)\b|google\s*news|whatsapp channel|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|unduh|simak|cek)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan)\b|^(?:lihat|simak|tonton|saksikan|watch)\b.{0,20}\bvideo|^video\s*(?::|pilihan|terkait)|^\[?gambas:/iu,
-        'invitation to read or watch elsewhere',
-    ],
-    [
-        /^(?:(?:halaman|page)\s*:?\s*(?:\d|selanjut|berikut|next)|(?:selanjutnya|selengkapnya|next)\P{L}*$|copyright|hak cipta|©|dilarang (?:keras )?me|(?:tags?|topik|share|bagikan|komentar)\s*(?::|$)|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
+        /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|dilarang (?:keras )?me|(?:tags?|topik|share|bagikan)\s*(?::|$)|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
         'page furniture',
     ],
 ];
 /** The same inside a line. */
-const NOISE_INSIDE = /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:[^\]\n]{0,200}\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
+const NOISE_INSIDE = /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:.{0,200}?\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
 /** What opens a pointer to other articles, and its colon. */
 const RELATED_MARKER = /(?<!\p{L})(?:(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
 
@@ -2027,31 +925,9 @@ function findBoilerplate(lines, note) {
     return found;
 }
 
-/** The words of a table, one per white space: tables are written as plain text so that a journalist can read and extend them. */
-function words(list) {
-    return new Set(list.trim().split(/\s+/));
-}
-
-/**
- * Provinces, cities and countries as one word each. A place that is missing here is known when the dateline tells it, or the article prints
- * `di` or `Kota` before it; so only the most common ones are listed.
- */
-const PLACES = words(`
-  aceh ambon amerika australia bali balikpapan bandung banjarmasin banten batam bekasi belanda bengkulu bogor china
-  cirebon denpasar depok diy dki gaza gorontalo india inggris iran israel jabar jakarta jambi jateng jatim jawa
-  jayapura jepang jerman jogja kalbar kalimantan kalsel kaltara kalteng kaltim kendari kepri korea kupang lampung
-  lombok madura makassar malang malaysia maluku manado mataram medan ntb ntt nusa padang palangkaraya palembang
-  palestina palu papua pekanbaru pontianak riau rusia samarinda semarang serang sidoarjo singapura solo sukabumi
-  sulawesi sulsel sulteng sultra sulut sumatera sumba sumbar sumsel sumut surabaya surakarta tangerang turki ukraina
-  yogyakarta`);
-/** Words that stand before a place: what follows them is one. */
-const BEFORE_A_PLACE = words('di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati dusun kampung');
-/** The form of a name, of a place, a house or a person: capitals, and small words between them. */
-const NAME$1 = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;
-
 /** `Editor: Siska Rahma | Penulis: Rini`: a label and its value, up to a bar, a dash or the next label. */
 const CREDIT = /(?<![\p{L}\p{N}])(penulis|(?:ditulis )?oleh|reporter|wartawan|pewarta|kontributor|editor|penyunting|redaktur|author|(sumber|source|foto|video))\s*:\s*([^|]{0,120}?)\s*(?=$|\||\s[-–—]\s|\p{L}+\s?:\s|COPYRIGHT)/giu;
-const BYLINE = /^(?:laporan|liputan)\s+(?:wartawan|reporter|kontributor|jurnalis|koresponden|langsung)\b.*?(?:[,|:]\s*|\s)([^,|:]*)$/iu;
+const BYLINE = /^(?:laporan|liputan)\s(?:wartawan|reporter|kontributor|jurnalis)\b.*?[,|:\s]\s*([^,|:]*)$/iu;
 const INITIALS = /\(\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*\)\s*[.*]*$/u;
 /** How many lines at the end may hold a credit behind other text, and how many characters of them. */
 const LAST_LINES = 6;
@@ -2099,37 +975,12 @@ function findCredits(lines, note) {
     return { authors: [...authors.values()], spans };
 }
 
-/** A name that holds one of these is an institution, not a person. */
-const INSTITUTIONS = words(`
-  badan balai bandara bank bareskrim basarnas bawaslu biro bmkg bnpb bpbd committee company council dewan dinas
-  direktorat federasi forum fraksi gereja himpunan hotel ikatan institute kantor klub koalisi komisi komite komnas
-  komunitas konsulat koperasi lembaga lsm mabes mahkamah majelis ministry muhammadiyah organisasi otoritas partai
-  persatuan pertamina perum perusahaan police polisi pt pusat puskesmas rsud rumah satgas sekolah stasiun tim timnas
-  tni university yayasan`);
-/** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
-const INSTITUTION_FORMS = /^(?:kemen|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
-/** Whether a word makes a name that of an institution. */
-const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
-/** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
-const ROLE_WORDS = words(`
-  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana besar bicara bidang
-  bina bisnis budaya bumn cabang cipta daerah dalam darat data daya desa digital distrik dpc dpd dpp dpw dusun ekonomi
-  energi general gerakan golkar hak hidup hubungan hukum humas ilmu indonesia industri informatika infrastruktur jalan
-  jasa jenderal jurusan karang kas kelas kerja khusus kota kriminal kuasa lalu lapas laut layanan lingkungan lintas
-  luar manusia marga masyarakat media menengah muda museum negara negeri olahraga pajak pangan pariwisata pasar pemuda
-  pidana pol pondok program protokol publik rakyat raya republik reserse reskrim ruang sakit sarana satu satuan sektor
-  selatan seni sipil studi sumber tahun taruna tata tbk teknik tenaga tengah tenggara timur tindak tinggi tugas umat umum
-  unit urusan usaha utama utara wilayah wisata`);
-const ROLE_FORMS = /^(?:ke|pe)\p{L}{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/u;
-/** Whether a word in capitals belongs to an office or a house rather than to a person. */
-const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
-
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
 const LONGEST$1 = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN$1 = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|koran|berita|kabar|warta|online|info|detik|tempo|times|tv$/iu;
+const HOUSE = /news|media|tribun|kompas|antara|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
 const DATE$1 = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {
@@ -2212,8 +1063,6 @@ const groupOf = (pattern, word) => (pattern.exec(word)?.slice(1) ?? []).findInde
 const weekdayOf = (word) => groupOf(WEEKDAYS, word);
 /** 1 to 12, 0 when it is no month. */
 const monthOf = (word) => groupOf(MONTHS, word) + 1;
-/** The three zones of Indonesia, and that of the world. */
-const ZONES$1 = { wib: '+07:00', wita: '+08:00', wit: '+09:00', utc: 'Z' };
 
 /* Senin (26/1/2026) · (26/1) · 26 Januari 2026 */
 const DATE = /(?<![\p{L}\d])(?:(\p{L}{3,6}['’]?\p{L}{1,5}),?\s{1,3}(?:tanggal\s)?)?(\(?)(\d{1,2})(?:[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?|\s(\p{L}{3,9})\.?(?:\s(\d{4}))?)(?![\d/%])\)?/giu;
@@ -2243,9 +1092,9 @@ function findDates(text, published, note) {
         const dayFirst = dayOf(month, Number(day));
         const date = dayFirst ?? (number ? dayOf(Number(day), month) : undefined);
         if (date)
-            note('date', span, dayFirst ? 'day first' : 'month first, or it cannot be', weekday < 0 ? 0.7 : 0.95, date);
+            note('date', span, dayFirst ? 'day first' : 'month first', weekday < 0 ? 0.7 : 0.95, date);
         else
-            note('date', span, 'no year, no such day, or another weekday', 0.2);
+            note('date', span, 'no year, no such day or another weekday', 0.2);
         return [{ ...span, date }];
     });
 }
@@ -2261,137 +1110,17 @@ function isoDate(year, month, day) {
         ? date.toISOString().slice(0, 10)
         : undefined;
 }
-/** What stands between the date and the time of a line that tells when an article came out. */
-const TIME = /^[\s|,–-]*(?:pukul\s|jam\s)?(\d{1,2})[.:](\d\d)(?:[.:]\d\d)?\s*(wi[bt]|wita|gmt|utc)?\s*$/iu;
-/** What may stand before it. */
-const BEFORE = /^(?:diterbitkan|published|tayang|terbit|pada|on|[\s:])*$/iu;
+/** What may stand around the date in a line that tells when an article came out: a time, a zone, no sentence. */
+const AROUND = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|wi(?:b|ta?)|[^\p{L}])*$/iu;
 /**
- * When the article came out, from a line that is nothing but a date (`Senin, 9 Juni 2025 | 14:30 WIB`) above the text. A date inside
- * a sentence tells when something happened, never when it was printed.
- *
- * @param withZone - adds the zone to a time that is printed without one
+ * The line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`: when the article came out. A date inside
+ * a sentence tells when something happened.
  */
-function publishedFrom(text, lines, dates, withZone) {
-    for (const line of lines.slice(0, 6)) {
-        const found = dates.find(({ start, end }) => start >= line.start && end <= line.end);
-        if (!found?.date || !BEFORE.test(text.slice(line.start, found.start)))
-            continue;
-        const after = text.slice(found.end, line.end);
-        const [, hours, minutes = '', zone] = TIME.exec(after) ?? [];
-        if (!hours && after.trim())
-            continue;
-        if (!hours)
-            return { ...line, dateTime: found.date };
-        const local = `${found.date}T${hours.padStart(2, '0')}:${minutes}:00`;
-        return { ...line, dateTime: zone ? local + (ZONES$1[zone.toLowerCase()] ?? '') : (withZone?.(local) ?? found.date) };
-    }
-    return undefined;
-}
-
-/** The first word of what somebody is: office, trade, part in the story. */
-const TITLES = words(`
-  adik administrator advokat ajudan aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bapak bek
-  bendahara bidan bos bupati buruh caleg calon camat capres cawapres ceo chief deputi deputy direktur director dokter
-  dosen dubes duta editor ekonom eks founder gelandang general governor gubernur guru hakim head humas ibu imam inspektur
-  istri jaksa jpu jubir jurnalis juru kakak kapten karyawan kasi keluarga kepala kerabat ketua keuchik kiper komandan
-  komisaris komisioner konsul konsultan koordinator korban korlap kuasa legislator lelaki lurah mahasiswa mahasiswi
-  manager manajer mantan mayor menantu menteri mertua minister moderator nakhoda nasabah nelayan officer operator
-  orangtua pakar paman pangdam panglima panitia pasien pastor paus pedagang pegawai pegiat pejabat pekerja perawat
-  perempuan perwakilan peserta petani peternak petinggi petugas pilot pimpinan pj pjs plh plt politikus politisi
-  prajurit presdir presiden president pria produser professor psikiater ratu redaktur rektor relawan saksi santri
-  satpam secretary sekretaris selebgram senator seniman sesepuh siswa siswi sopir staf striker suami sultan sutradara
-  tersangka tetangga tokoh ulama uskup vice vokalis wakil wali walikota wanita warga wartawan wasit wawali wisatawan
-  youtuber`);
-/** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
-const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub)\p{L}*|wa(?:gub|bup|pres|men)\p{L}*|men(?:ag|aker|dag\p{L}*|dik\p{L}+|han|hub|hut|kes|keu|ko|kom\p{L}+|lu|par\p{L}+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan\p{L}+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl]\p{L}{4,}(?<!an))$/u;
-/** Whether a word opens a role. */
-const isTitleWord = (word) => TITLES.has(word) || TITLE_FORMS.test(word);
-/** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
-const BEFORE_A_ROLE = words(`
-  seorang salah satu satunya sang para si adalah yakni yaitu oleh dari seperti selaku sebagai yang juga merupakan menjabat
-  sekaligus a an the his her one of`);
-/** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
-const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for and &');
-
-/** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
-const SPEECH_ROOTS = words(`
-  ajak aku anggap bantah beber bilang cerita cetus dalih desak doa duga harap himbau imbau imbuh ingat janji jawab
-  jelas kata keluh kilah kisah klaim komentar kritik lanjut lapor lontar minta mohon nilai papar pesan pikir pinta
-  protes puji pungkas rinci sambung saran sebut seru sesal simpul singgung syukur tambah tandas tanya tegas tekan
-  terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
-/** Roots that report only with their prefix: Rini menyatakan … */
-const PREFIXED_ROOTS = words(`
-  apresiasi benar detail dorong gambar ingin jabar kecam kemuka kira konfirmasi maklum nyata pasti pendapat perkira
-  pertanya prediksi respon respons sambut sampai sayang sorot suara tanggap tuntut umum utara`);
-/** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
-const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
-/** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
-const ADVERBS = words(`
-  akhirnya also dengan had hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas later lebih lirih
-  pernah pula pun sebelumnya selanjutnya sempat sendiri singkat sudah tegas telah terus then turut`);
-/** Verbs that report without a prefix, and those of English. */
-const PLAIN_VERBS = words('added announced argued asked bilang explained noted optimis optimistis said says stated told warned wrote');
-const PRONOUNS = words('ia dia beliau he she');
-const GROUP_PRONOUNS = words('mereka they');
-/** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
-function speechForm(word) {
-    if (SPEECH_ROOTS.has(word))
-        return 'bare';
-    return word.endsWith('nya') && SPEECH_ROOTS.has(word.slice(0, -3)) ? 'nya' : undefined;
-}
-/** Whether a source follows: Menurut Rini, … */
-const opensSource = (word) => /^(?:menurut|kata|according)$/.test(word);
-/** Whether the speaker follows a verb: Hal itu disampaikan (oleh) Rini … */
-const isPassive = (verb) => /^di(?:aku|utara|ungkap)|^di(?!harap|ingin).+kan$/.test(verb) && isReport(verb.slice(2));
-const isReport = (verb) => [verb, verb.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root));
-/** What a prefix makes of the first letter of a root: meny-ampaikan from sampai, men-uturkan from tutur. */
-const PREFIXES = [
-    [/^meny/, 's'],
-    [/^men/, 't'],
-    [/^mem/, 'p'],
-    [/^meng/, 'k'],
-    [/^(?:me[nm]?g?|ber)/, ''],
-    [/^me/, ''],
-];
-/** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
-function reports(verb) {
-    if (PLAIN_VERBS.has(verb))
-        return true;
-    return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
-}
-/** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
-function gluedVerbAt(word) {
-    const at = word.search(/(?:men|mem|meng|meny)\p{Ll}{5,}$/u);
-    return at > 2 && reports(word.slice(at)) ? at : 0;
-}
-
-/** What gives a language away: common small words that tell it from its neighbours. */
-const LANGUAGES = [
-    ['id', words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga oleh telah ke karena')],
-    ['en', words('the and of to in that is was for with at from his said they have are')],
-    ['jv', words('lan ing sing kang karo ora iku iki saka marang kanggo wis ana uga')],
-];
-/**
- * Small words of Indonesian and English. A name does not begin with one, though a sentence does; a role ends before one; a headline in
- * capitals leaves them small.
- */
-const SMALL_WORDS = new Set([
-    ...ADVERBS,
-    ...PRONOUNS,
-    ...GROUP_PRONOUNS,
-    ...BEFORE_A_ROLE,
-    ...ROLE_JOINERS,
-    ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
-    ...words(`
-  ada adapun agar antar antara artinya as atau bagi bahkan bahwa banyak baru beberapa begitu belum berdasarkan berikut
-  bersama bila bisa bukan but by dapat demi demikian dikutip dilansir dua harus hingga if it jadi jangan jika kala
-  kalau kami kemarin kepada ketika kini kita lain lewat maka masih maupun melalui memang menjadi menurut meski
-  meskipun namun on padahal perlu pertama saat sambil sampai sangat saya sebab sebagian sebelum sebuah sedangkan
-  sehingga sejak sejumlah sekarang sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap soal
-  supaya tadi tak tanpa tapi terhadap terkait termasuk tersebut tetapi this tiga usai vs waktu we when`),
-]);
-/** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
-const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');
+const publishedLine = (lines, dates) => lines.slice(0, 6).flatMap(({ start, end, text }) => {
+    const found = dates.find((date) => date.start >= start && date.end <= end);
+    const around = found && text.slice(0, found.start - start) + text.slice(found.end - start);
+    return around !== undefined && AROUND.test(around) ? { start, end, date: found?.date } : [];
+})[0];
 
 /** The longest title, in UTF-16 code units. */
 const LONGEST_TITLE = 220;
@@ -2434,9 +1163,9 @@ function findRelated(text, lines, anchors, baseUrl, note) {
             found.push({ ...span, links });
             const headlines = links.map(({ headline }) => headline).join(' | ');
             if (headlines)
-                note('related', span, isWhole ? 'on its own line' : 'marker and title', 0.95, headlines);
+                note('related', span, 'marker and title', 0.95, headlines);
             else
-                note('dropped', span, 'the title is lost', 0.8);
+                note('dropped', span, 'marker without title', 0.8);
         }
     }
     return found;
@@ -2494,14 +1223,14 @@ function headlineLine(source, [first, second]) {
 /** A headline from the first sentence, cut between words; empty when there is no text. */
 function headlineFromLead(text, lead, note) {
     if (!lead)
-        return (note('headline', { start: 0, end: 0 }, 'there is no text', 0), '');
+        return (note('headline', { start: 0, end: 0 }, 'no text', 0), '');
     const written = text.slice(lead.start, Math.min(lead.end, lead.start + 600));
     const [sentence = ''] = /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
     const whole = sentence.replace(/[.\s]+$/, '');
     const cut = whole.length > LONGEST ? (/^.{40,110}(?=\s)|^.{110}/su.exec(whole)?.[0] ?? '') : whole;
     const span = { start: lead.start, end: lead.start + cut.length };
     const headline = oneLine(text, span) + (cut === whole ? '' : ' …');
-    note('headline', span, 'no headline, so the lead stands in', 0.4, headline);
+    note('headline', span, 'from the lead', 0.4, headline);
     return headline;
 }
 
@@ -2566,23 +1295,6 @@ function kindOf(word) {
 }
 /** Whether a token is a word that begins with a capital. */
 const isCapital = (token) => token?.kind === 'cap' || token?.kind === 'caps';
-
-/** Ranks of police and armed forces, written before a name. */
-const RANKS = words(`
-  aipda aiptu akbp akp brigadir brigjen bripda bripka briptu czi inf ipda iptu irjen jenderal kapten kav kolonel kombes
-  komjen kompol kopda koptu laksamana laksda laksma letda letjen letkol lettu marsda marsekal marsma mayjen pelda peltu
-  pol praka pratu purn serda serka serma sertu tni`);
-/** Forms of address and academic or religious titles before a name. */
-const HONORIFICS = words(`
-  abah almarhum almarhumah apt bang bapak bu buya cak dato datuk dr dra drg drs gus h habib haji hj ibu ir kang kh kiai
-  kyai mas mbak mgr mr mrs ms ning nyai pak pdt prof profesor raden romo sir syekh tgh tgk tuan ustadz ustadzah
-  ustaz`);
-/** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
-const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
-/** Small words inside a name. */
-const NAME_PARTICLES = words('bin binti van von de da dos al el ibn');
-/** Names that are often cut short, with a point: Muh. Rizal. */
-const NAME_ABBREVIATIONS = words('muh moh mohd ach abd st sy');
 
 /** Reads the whole article once and counts. */
 function readLexicon(text, paragraphs) {
@@ -3063,7 +1775,7 @@ function readNarration(text, paragraphs, quotes, lexicon) {
     return { events, unsaid };
 }
 /** The words of the full names of people: of those with a role, and of those who say something. */
-function namesIn(events) {
+function namesIn$1(events) {
     const isTold = (phrase, event) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
     return events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words));
 }
@@ -3083,10 +1795,14 @@ function pairMarks(text, paragraphs, note) {
     if (marks.length === 0)
         marks = marksOf(text, paragraphs, SINGLE);
     const paragraphAt = (index) => paragraphs[index] ?? { start: 0, end: 0 };
-    const pair = (from, start, end, to, paragraph, lastParagraph, isMended = true) => {
+    /** @param isMended - one of the two marks is a place where it is missing */
+    const pair = (open, close, paragraph, lastParagraph = paragraph, isMended = true) => {
+        const { end: start, start: from } = open;
+        const { start: end, end: to } = close;
         if (end > start)
             pairs.push({ start, end, from, to, paragraph, lastParagraph, isMended });
     };
+    const at = (place) => ({ start: place, end: place });
     let open;
     const giveUp = () => {
         if (!open)
@@ -3096,19 +1812,19 @@ function pairMarks(text, paragraphs, note) {
         const cue = cueIn(text, end, Math.min(whole.end, end + 2_000));
         const close = cue < 0 && start === whole.start ? whole.end : cue;
         note('unbalanced', open, 'never closed', 0.6);
-        pair(start, end, close, close, paragraph, paragraph);
+        pair(open, at(close), paragraph);
         open = undefined;
     };
     for (let index = 0; index < marks.length; index++) {
         const mark = marks[index];
         if (!mark)
             break;
-        const { start, end, paragraph, lean } = mark;
+        const { start, paragraph, lean } = mark;
         const isSame = paragraph === open?.paragraph;
         if (open &&
             lean !== 'opens' &&
             (isSame || (start > paragraphAt(paragraph).start && paragraph - open.paragraph <= LONGEST_RUN))) {
-            pair(open.start, open.end, start, end, open.paragraph, paragraph, false);
+            pair(open, mark, open.paragraph, paragraph, false);
             open = undefined;
             continue;
         }
@@ -3128,7 +1844,7 @@ function pairMarks(text, paragraphs, note) {
         const whole = paragraphAt(paragraph);
         const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.start;
         if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0)
-            pair(whole.start, whole.start, start, end, paragraph, paragraph);
+            pair(at(whole.start), mark, paragraph);
     }
     giveUp();
     return pairs.sort((a, b) => a.start - b.start);
@@ -3154,22 +1870,10 @@ function cueIn(text, from, to) {
 
 /** The mark that UTF-8 read as Windows-1252 meant, by the character behind `â€`; that of `”` is often lost. */
 const markOf = (broken) => '”“’‘–—…'[' œ™˜“”¦'.indexOf(broken)] ?? '”';
-/** The entities that text pasted from a page holds. */
-const ENTITIES$2 = {
-    quot: '"',
-    apos: "'",
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    ldquo: '“',
-    rdquo: '”',
-    lsquo: '‘',
-    rsquo: '’',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-};
+/** The entities that text pasted from a page holds, each with its character. */
+const ENTITIES = new Map('quot" apos\' amp& lt< gt> nbsp  ldquo“ rdquo” lsquo‘ rsquo’ ndash– mdash— hellip…'
+    .match(/\w+\W/g)
+    ?.map((entity) => [entity.slice(0, -1), entity.slice(-1)]));
 /** Tags inside a line; every other ends one. */
 const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font|su[bp]|cite|time|abbr)?$/;
 /** Elements whose content nobody reads. */
@@ -3177,9 +1881,7 @@ const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg|)$/;
 
 const LOOKS_LIKE_HTML = /<\/[a-z][a-z\d]*>|<(?:p|br|hr|img|div)\b[^<>]*>/i;
 /* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
-const MENDABLE = 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-/(\r\n?|[\u2028\u2029\u0085])|([\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|Â\u00a0)|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+|\p{Cs}|â€([œ™˜“”¦\u009d]?)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
+const MENDABLE = /(\r\n?|[\u2028\u2029\u0085])|([^\S\n\ufeff ]|Â\u00a0)|(?!\n)\p{C}|â€([œ™˜“”¦\u009d]?)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
 /** Mends what stands in the way of reading, and remembers where everything came from. */
 function readSource(given) {
     const isHtml = LOOKS_LIKE_HTML.test(given);
@@ -3265,7 +1967,7 @@ function readSource(given) {
 }
 function entity(name) {
     if (!name.startsWith('#'))
-        return ENTITIES$2[name];
+        return ENTITIES.get(name);
     const code = Number(name.slice(1).replace('x', '0x'));
     if (code === 0xa0)
         return ' ';
@@ -3273,23 +1975,14 @@ function entity(name) {
     return code > 31 && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : undefined;
 }
 
-/** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
 const MOST_ALIASES = 8;
-const wordsOf$1 = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
-function isShortFor(short, role) {
-    let at = 0;
-    for (const letter of role.join(''))
-        if (letter === short[at])
-            at++;
-    return at === short.length && role[0]?.[0] === short[0];
-}
+const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const contains = (all, some) => some.every((word) => all.includes(word));
 /** An empty register for an article. */
 function registerOf(text) {
     const byWord = new Map();
     const byRole = new Map();
-    const slice = ({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const slice = (span) => oneLine(text, span);
     const bearers = (map, word) => map.get(word ?? '')?.slice(-40) ?? [];
     const index = (map, word, person) => {
         if (!bearers(map, word).includes(person))
@@ -3326,28 +2019,23 @@ function registerOf(text) {
             if (!role)
                 return;
             const written = slice(role);
-            for (const word of wordsOf$1(written))
+            for (const word of wordsOf(written))
                 index(byRole, word, person);
             // A later, fuller form of the same role is better: Gubernur → Gubernur Jambi.
             const old = person.role ?? '';
-            if (written.length > old.length && contains(wordsOf$1(written), wordsOf$1(old)))
+            if (written.length > old.length && contains(wordsOf(written), wordsOf(old)))
                 person.role = written;
         },
         find({ name, words, alias, role }, recent) {
             if (name)
                 return named(words) ?? (alias ? named([alias]) : undefined);
-            const told = role ? wordsOf$1(slice(role)) : [];
+            const told = role ? wordsOf(slice(role)) : [];
             const [short = ''] = told;
             const holders = bearers(byRole, short).filter((person) => {
-                const own = wordsOf$1(person.role ?? '');
+                const own = wordsOf(person.role ?? '');
                 return contains(own, told) || (own.length > 0 && contains(told, own));
             });
-            const atLength = short.length > 4 && told.length === 1
-                ? recent.filter((person) => isShortFor(short, wordsOf$1(person.role ?? '')))
-                : [];
-            return (recent.find((person) => holders.includes(person)) ??
-                holders.at(-1) ??
-                (atLength.length === 1 ? atLength[0] : undefined));
+            return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
         },
     };
 }
@@ -3403,23 +2091,23 @@ function attribute(text, events) {
         if (typeof reference === 'object') {
             const person = who(reference);
             if (person && !reference.name)
-                return by(person, 0.8, `${person.name} is known to be that`);
+                return by(person, 0.8, 'has this role');
             if (person)
-                return by(person, 0.95, person.words.length > reference.words.length ? `short for ${person.name}` : 'is named');
-            return { ...by(undefined, 0.4, 'only a role is told'), role: reference.role && written(reference.role) };
+                return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
+            return { ...by(undefined, 0.4, 'only a role'), role: reference.role && written(reference.role) };
         }
         if (reference === 'many')
-            return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'no group has spoken');
+            return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'nobody is named');
         if (evidence === 'cue-after' && !reference)
             return by(undefined, 0.2, 'nobody is named');
         if (focus)
-            return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, `${focus.name} spoke last`);
+            return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
         if (!reference)
             return undefined;
         const people = lately.filter(isPerson);
         const guess = people.length === 1 ? people[0] : who(events[index + 1]?.subject);
-        return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else comes into question' : 'nobody has spoken before');
+        return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else is near' : 'nobody is named');
     }
     function written({ start, end }) {
         return text.slice(start, end).replace(/\s+/g, ' ');
@@ -3431,7 +2119,6 @@ const NOWHERE = { start: 0, end: 0 };
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
- * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
@@ -3444,8 +2131,6 @@ function payloadFromText(given, options = {}) {
     };
     for (const [what, count] of source.repairs)
         note('repair', NOWHERE, `${what}: ${count}`, 1);
-    const { timeZone } = options;
-    const withZone = timeZone === undefined ? undefined : (local) => inTimeZone(local, timeZone);
     const url = safeUrl(options.url ?? '');
     const published = Date.parse(options.published ?? '') ? options.published : undefined;
     // What belongs to the page goes first.
@@ -3457,10 +2142,10 @@ function payloadFromText(given, options = {}) {
     page.push(...related);
     const credits = findCredits(left(), note);
     page.push(...credits.spans);
-    const datedLine = published ? undefined : publishedFrom(text, lines, dates, withZone);
-    if (datedLine) {
-        note('published', datedLine, 'a date above the text', 0.9, datedLine.dateTime);
-        page.push(datedLine);
+    const dated = published ? undefined : publishedLine(lines, dates);
+    if (dated) {
+        note('published', dated, 'a date on its own line', 0.9, dated.date);
+        page.push(dated);
     }
     const article = masked(text, page);
     const firstLines = linesOf(article);
@@ -3476,11 +2161,11 @@ function payloadFromText(given, options = {}) {
     const paragraphs = paragraphsOf(story);
     const marked = pairMarks(story, paragraphs, note);
     // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
-    for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events))
+    for (const word of namesIn$1(readNarration(story, paragraphs, marked, lexicon).events))
         lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
-        note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
+        note('not-a-quote', quoted, 'no cue', 0.7);
     const noted = new Set();
     const quotes = attribute(story, events).map((attribution) => {
         noteQuote(attribution, note, noted);
@@ -3488,9 +2173,9 @@ function payloadFromText(given, options = {}) {
     });
     const inLanguage = languageOf(story);
     if (inLanguage)
-        note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
+        note('language', NOWHERE, 'small words', 0.9, inLanguage);
     if (ownHeadline)
-        note('headline', ownHeadline, 'the first line', 0.9);
+        note('headline', ownHeadline, 'first line', 0.9);
     const publisher = options.publisher ?? read(dateline?.publisher);
     const wish = options.headline?.trim() ?? '';
     const payload = withoutEmpty({
@@ -3499,7 +2184,7 @@ function payloadFromText(given, options = {}) {
         url,
         located,
         publisher: publisher ? { name: publisher, type: 'Organization' } : undefined,
-        datePublished: published ?? datedLine?.dateTime,
+        datePublished: published ?? dated?.date,
         inLanguage,
         author: [...credits.authors],
         body: bodyOf(story, paragraphs, quotes, related),
@@ -3522,10 +2207,10 @@ function quoteOf(text, { statement, person, role }) {
     return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
 }
 const EVIDENCE = {
-    'cue-after': ['who said it follows', 0.95],
-    'cue-before': ['who says it stands before', 0.95],
-    'goes-on': ['goes on from the quote before', 0.75],
-    'stands-alone': ['whole sentences, after somebody has spoken', 0.75],
+    'cue-after': ['cue after it', 0.95],
+    'cue-before': ['cue before it', 0.95],
+    'goes-on': ['goes on', 0.75],
+    'stands-alone': ['stands alone, after a speaker', 0.75],
 };
 function noteQuote({ statement, person, role, reason, confidence }, note, noted) {
     const [why, certainty] = EVIDENCE[statement.evidence];
@@ -3534,7 +2219,7 @@ function noteQuote({ statement, person, role, reason, confidence }, note, noted)
     if (!person || noted.has(person))
         return;
     noted.add(person);
-    note('person', person.named, person.role ?? 'no role is told', 0.9, person.name);
+    note('person', person.named, person.role ?? 'no role', 0.9, person.name);
 }
 
 /** What a user knows of an article besides its text. */
@@ -3638,18 +2323,25 @@ const convert = command({
             ending: '.json',
             done: 'converted',
             isVerbose: options.verbose,
-            make: (_, decoded) => toPayloadFile(decoded, known),
+            make: (_, { text }) => toPayloadFile(text, known),
         });
     },
 });
-function toPayloadFile({ text, warning }, known) {
+function toPayloadFile(text, known) {
     expectArticle(text);
     const { payload } = payloadFromText(text, known);
     if (payload.headline === '')
         throw new Failure('holds no words', 'Look at the file, or give --headline.');
-    const warnings = warning === undefined ? [] : [warning];
+    const warnings = [];
     // What a page would say when it reads the payload is better said here.
-    readPayload(payload, { onWarning: ({ path, message }) => warnings.push(`${path} ${message}`) });
+    try {
+        readPayload(payload, { onWarning: ({ path, message }) => warnings.push(`${path} ${message}`) });
+    }
+    catch (error) {
+        if (error instanceof PayloadError)
+            throw documentFailure(text, error);
+        throw error;
+    }
     return {
         text: `${JSON.stringify(payload, null, 2)}\n`,
         warnings,
@@ -3786,96 +2478,1102 @@ const explain = command({
         { line: 'warta explain artikel.txt | grep "no speaker"', does: 'The quotes whose speaker is not told.' },
     ],
     async run({ operands, options, terminal }) {
-        const sources = { given: operands, endings: ENDINGS.texts };
-        if (!(await isSingle(sources)))
-            throw new UsageError('explain takes one FILE', 'Explain the others by themselves.');
         const known = readTextOptions(options, true);
-        const { out, err, outColors } = terminal;
-        let code = EXIT.done;
-        await eachInput(sources, {
-            work({ name }, { text, warning }) {
-                if (warning !== undefined)
-                    err(warningLine(terminal, name, warning));
-                expectArticle(text);
-                const { payload, notes } = payloadFromText(text, known);
-                if (options.json)
-                    return out(`${JSON.stringify({ payload, notes }, null, 2)}\n`);
-                const lines = outColors.isColorSupported ? paintText(text, notes, outColors) : listNotes(text, notes);
-                for (const line of lines)
-                    out(line);
-            },
-            fail(name, failure) {
-                code = EXIT.failed;
-                err(failureLines(terminal, name, failure));
-            },
-        });
-        return code;
+        const sources = { given: operands, endings: ENDINGS.texts };
+        const make = (_, { text }) => {
+            expectArticle(text);
+            const { payload, notes } = payloadFromText(text, known);
+            const { outColors: colors } = terminal;
+            if (options.json)
+                return { text: `${JSON.stringify({ payload, notes }, null, 2)}\n`, warnings: [] };
+            const lines = colors.isColorSupported ? paintText(text, notes, colors) : listNotes(text, notes);
+            return { text: [...lines].join(''), warnings: [] };
+        };
+        return printResult({ operands: sources, terminal, make }, 'Explain the others by themselves.');
     },
 });
 
-/** How a format is called among people. */
-const FORMAT_NAMES = {
-    warta: 'Warta payload',
-    'news-article': 'schema.org JSON-LD',
-    'json-feed': 'JSON Feed',
-    ninjs: 'IPTC ninjs',
-    wordpress: 'WordPress REST',
-    rss: 'RSS or Atom',
-    oembed: 'oEmbed',
+const id = {
+    lang: 'id',
+    territory: 'id_ID',
+    newest: 'Berita terbaru',
+    none: 'Belum ada berita.',
+    quotes: 'Kutipan',
+    embed: 'Sematkan berita ini',
+    embedAddress: 'Di WordPress, tempelkan alamat halaman ini pada baris tersendiri.',
+    embedHtml: 'Di halaman lain, tempelkan HTML berikut.',
 };
+const en = {
+    lang: 'en',
+    territory: 'en_GB',
+    newest: 'Latest news',
+    none: 'No news yet.',
+    quotes: 'Quotes',
+    embed: 'Embed this article',
+    embedAddress: 'In WordPress, paste the address of this page on a line of its own.',
+    embedHtml: 'Elsewhere, paste this HTML.',
+};
+/** English for those who read it; Indonesian for all others. */
+const siteWords = (lang) => (/^en\b/iu.test(lang ?? '') ? en : id);
+
 /**
- * Recognises the format of a document and takes it apart.
+ * The article as schema.org `NewsArticle`, for a `<script type="application/ld+json">` in a page's head.
  *
- * @throws {PayloadError} when it is of no format that is read
+ * Quotes become `Quotation`s with `spokenByCharacter`, related articles the `relatedLink`s of the page.
  */
-function openDocument(text, context, only) {
-    const [format, listing] = recognise(text, context, { openWarta, openNewsArticle }, only);
-    return { format, listing };
+function toJsonLd(article) {
+    const { url, publisher, body } = article;
+    const paragraphs = body.flatMap((block) => block.type === 'paragraph' || block.type === 'heading' ? block.text : []);
+    return {
+        '@context': 'https://schema.org',
+        ...node('NewsArticle', {
+            '@id': url && withoutFragment(url),
+            url,
+            mainEntityOfPage: url && node('WebPage', { '@id': withoutFragment(url), relatedLink: list(article.related.flatMap(addressOf)) }),
+            identifier: article.id,
+            headline: article.headline,
+            alternativeHeadline: article.kicker,
+            description: article.description,
+            dateline: article.located,
+            articleSection: article.articleSection,
+            image: list(article.image.map(imageNode)),
+            author: list(article.author.map(partyNode)),
+            publisher: publisher && publisherNode(publisher),
+            datePublished: article.datePublished,
+            dateModified: article.dateModified,
+            expires: article.expires,
+            inLanguage: article.inLanguage,
+            keywords: list(article.keywords),
+            articleBody: paragraphs.join('\n\n') || undefined,
+            hasPart: list(article.quotes.map((quote) => quotationNode(quote, url))),
+            copyrightNotice: article.copyrightNotice,
+            license: article.license,
+        }),
+    };
 }
-/** Whether a document is one article, and no list of them. */
-const isArticle = ({ items: [first, ...others] }) => first !== undefined && others.length === 0 && !/\.(?:items|item|entry)\[0\]$/.test(first.path);
-/**
- * Reads every item by itself.
- *
- * @param onArticle - hears of those that can be shown
- * @param onError - hears of those that cannot
- */
-function readItems({ items }, onArticle, onError) {
-    for (const item of items) {
-        try {
-            onArticle(readOne({ items: [item] }));
-        }
-        catch (error) {
-            if (!(error instanceof PayloadError))
-                throw error;
-            onError(error);
-        }
-    }
+const withoutFragment = (url) => url.replace(/#.*$/s, '');
+const addressOf = ({ url }) => (url === undefined ? [] : [url]);
+const list = (items) => (items.length ? items : undefined);
+/** A node without the properties that have no value. */
+function node(type, properties) {
+    const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+    return { '@type': type, ...Object.fromEntries(given) };
 }
-/** What is wrong with a document as a whole, and what its owner can do. */
-function documentFailure(text, { code, path, message }) {
-    const place = path === '$' ? '' : `${path}: `;
-    return new Failure(place + message, nextStep(text, code));
+function imageNode({ url, width, height, caption, creditText }) {
+    return node('ImageObject', { url, width, height, caption, creditText });
 }
-/** What helps against an error of a document as a whole. */
-function nextStep(text, code) {
-    if (code === 'not-json' && !/^\s*[{[]/.test(text))
-        return 'If it is an article, warta convert FILE makes a payload of it.';
-    if (code === 'unknown-format' && /<html\b|<!doctype html/i.test(text.slice(0, 2_000)))
-        return 'It is a web page: save what stands in its <script type="application/ld+json">, or its feed.';
-    if (code === 'unknown-format')
-        return `Formats that are read: ${Object.values(FORMAT_NAMES).join(', ')}.`;
-    if (code === 'no-headline')
-        return 'Give it a headline; it is the one field that an article needs.';
-    if (code === 'unsupported-version')
-        return 'Update warta.';
-    return undefined;
+function partyNode({ name, type = 'Person', url, jobTitle, image }) {
+    // schema.org gives a job title to persons alone.
+    return node(type, {
+        name,
+        url,
+        jobTitle: type === 'Person' ? jobTitle : undefined,
+        image: image && imageNode(image),
+    });
+}
+function publisherNode({ logo, ...party }) {
+    return { ...partyNode({ type: 'Organization', ...party }), ...(logo && { logo: imageNode(logo) }) };
+}
+function quotationNode({ text, speaker, source, inLanguage }, url) {
+    const isElsewhere = source && (!source.url || source.url !== url);
+    return node('Quotation', {
+        text,
+        spokenByCharacter: speaker && partyNode(speaker),
+        inLanguage,
+        isPartOf: isElsewhere ? node('CreativeWork', { headline: source.headline, url: source.url }) : undefined,
+    });
 }
 
-/** The article as a payload to send on: a mutable copy without the lists that are empty. */
-function toPayload(article) {
-    const filled = Object.entries(article).filter(([, value]) => !Array.isArray(value) || value.length > 0);
-    return structuredClone(Object.fromEntries(filled));
+/** The whole article as it stands on a page of its own, under the page's first heading. */
+function articleMarkup(article, lang) {
+    const { headline, kicker = article.articleSection, description, image } = article;
+    const locale = allWords(chooseLocale(lang));
+    return markup `<article>
+<header>${kicker && markup `\n<p class="kicker">${kicker}</p>`}
+<h1>${headline}</h1>${description && markup `\n<p class="dek">${description}</p>`}${byline(article, locale)}
+</header>${image[0] && lead(image[0])}${storyMarkup(article, lang)}${foot(article, locale)}
+</article>`;
+}
+/** What follows the head and the lead picture: the body, then the quotes and the links that do not stand in it. */
+function storyMarkup(article, lang) {
+    const { body, quotes, related } = article;
+    const said = new Set(body.flatMap((block) => (block.type === 'quote' ? block.quote.text : [])));
+    const linked = new Set(body.flatMap((block) => (block.type === 'related' ? block.links : [])).map(whereTo));
+    const otherQuotes = quotes.filter(({ text }) => !said.has(text)).map((quote) => quoteMarkup(article, quote));
+    const otherLinks = related.filter((link) => !linked.has(whereTo(link)));
+    return markup `${body.map((block, at) => blockMarkup(article, block, at === 0))}${otherQuotes.length > 0 &&
+        markup `\n<section>\n<h2>${siteWords(lang).quotes}</h2>${otherQuotes.map((quote) => markup `\n${quote}`)}\n</section>`}${otherLinks.length > 0 && aside(relatedFallback(article, otherLinks))}`;
+}
+/** By what a link is known again. */
+const whereTo = ({ url, headline }) => url ?? headline;
+const aside = (links) => markup `\n<aside class="related">\n${links}\n</aside>`;
+function blockMarkup(article, block, isFirst) {
+    const { located } = article;
+    if (block.type === 'heading')
+        return markup `\n<h2>${block.text}</h2>`;
+    if (block.type === 'related')
+        return block.links.length > 0 ? aside(blockFallback(article, block)) : markup ``;
+    if (block.type === 'quote')
+        return markup `\n${quoteMarkup(article, block.quote)}`;
+    if (block.type === 'paragraph' && isFirst && located && needsDateline(block.text, located)) {
+        return markup `\n<p><b>${located}</b> – ${block.text}</p>`;
+    }
+    return markup `\n${blockFallback(article, block)}`;
+}
+/** A quote without the link to the article in which the reader is; one from elsewhere keeps its own. */
+function quoteMarkup({ url, ...elsewhere }, { source, ...quote }) {
+    return quoteFallback(elsewhere, source && source.url !== url ? { ...quote, source } : quote);
+}
+/** The authors, the day, and the day of the last change. */
+function byline(article, locale) {
+    const { author, publisher, datePublished, dateModified } = article;
+    const names = author.map(({ name }) => name);
+    const isUpdated = dateModified && Date.parse(dateModified) > Date.parse(datePublished ?? '');
+    const meta = [
+        publisher && markup `<cite>${publisher.name}</cite>`,
+        datePublished && time(datePublished, locale),
+        isUpdated && markup `${locale.updated} ${time(dateModified, locale)}`,
+    ].filter(Boolean);
+    const line = meta.map((part, at) => (at ? markup ` · ${part}` : part));
+    return markup `${names.length > 0 && markup `\n<p class="byline">${formatByline(names, locale)}</p>`}${line.length > 0 && markup `\n<p class="meta">${line}</p>`}`;
+}
+const time = (dateTime, locale) => markup `<time${attributes({ datetime: dateTime })}>${formatDateTime(dateTime, locale)}</time>`;
+/** The first picture, which is not waited for. */
+function lead(image) {
+    const { url, width, height, alt = '', caption, creditText } = image;
+    const srcset = srcsetOf(image);
+    const candidates = typeof srcset === 'string' ? { srcset, sizes: '(min-width: 57rem) 900px, 100vw' } : {};
+    const picture = markup `<img${attributes({ src: url, ...candidates, alt, width, height })}>`;
+    const words = [caption, creditText].filter(Boolean).join(' ');
+    return markup `\n<figure class="lead">${picture}${words && markup `<figcaption>${words}</figcaption>`}</figure>`;
+}
+/** Copyright, licence, and where the article comes from. */
+function foot({ copyrightNotice, license, url }, locale) {
+    const parts = [
+        copyrightNotice && markup `${copyrightNotice}`,
+        license && markup `<a${attributes({ href: license, rel: 'license' })}>${locale.license}</a>`,
+        url && markup `<a${attributes({ href: url })}>${locale.originalArticle}</a>`,
+    ].filter(Boolean);
+    const line = parts.map((part, at) => (at ? markup ` · ${part}` : part));
+    return parts.length > 0 && markup `\n<footer class="meta"><p>${line}</p></footer>`;
+}
+
+/** A whole HTML document. It needs no script, and its only style is a file, so the strictest policy will do. */
+function htmlPage(site, { lang, dir, title, description, canonical, up, head, main }) {
+    const root = attributes({ lang, dir: dir ?? (direction(lang) === 'rtl' ? 'rtl' : undefined) });
+    return markup `<!doctype html>
+<html${root}>
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">${description && meta('description', description)}
+${link({ rel: 'canonical', href: canonical })}
+${link({ rel: 'stylesheet', href: `${up}${site.assets}page.css` })}
+${link({ rel: 'alternate', type: 'application/rss+xml', title: site.title, href: `${site.base}feed.xml` })}
+${link({ rel: 'alternate', type: 'application/feed+json', title: site.title, href: `${site.base}feed.json` })}${head}
+</head>
+<body>
+<header class="site"><a${attributes({ href: up || './', rel: 'home' })}>${site.title}</a></header>
+<main>
+${main}
+</main>
+</body>
+</html>
+`.html;
+}
+/** A `<link>`. */
+const link = (values) => markup `<link${attributes(values)}>`;
+/** A `<meta>` on a line of its own; nothing without content. */
+const meta = (name, content) => content === undefined || content === '' ? undefined : markup `\n<meta${attributes({ name, content })}>`;
+/** A `<meta>` of Open Graph, which is RDFa and has properties. */
+const property = (name, content) => content === undefined || content === '' ? undefined : markup `\n<meta${attributes({ property: name, content })}>`;
+
+/** What an article can be pasted as. */
+const SNIPPETS = ['card', 'quote', 'baca-juga'];
+/** The short HTML that one pastes by hand, and that stands without a script wherever a CMS cuts it. */
+const plainSnippet = (site, published, element) => snippet$1(published.article, { element, ...placeOfParts(site, published) });
+/** Everything is loaded from where it is published, so that a correction reaches every page that shows the article. */
+const placeOfParts = ({ assets, base, integrity }, { payload }) => ({
+    src: payload,
+    base: new URL(assets, base).href,
+    integrity,
+});
+/**
+ * HTML to paste for each element that has something to show of the article, by file name. What is drawn already is for pages
+ * whose owner decides what stands in them: a CMS that strips tags would leave its styles as text.
+ */
+async function snippetsOf(site, published, prerender) {
+    const { quotes, related } = published.article;
+    const shown = { card: true, quote: quotes.length > 0, 'baca-juga': related.length > 0 };
+    const files = {};
+    for (const element of SNIPPETS.filter((name) => shown[name])) {
+        files[`${element}.html`] = plainSnippet(site, published, element);
+        if (!prerender)
+            continue;
+        const options = { element, ...placeOfParts(site, published) };
+        files[`${element}.prerendered.html`] = await prerender(published.article, options);
+    }
+    return files;
+}
+
+/** The folder of all article pages. */
+const ARTICLES = 'artikel';
+/** The longest readable part of a folder's name. */
+const MAX_SLUG = 60;
+/**
+ * Where an article is published: the same for the same article, whatever its headline becomes, and whatever else is published.
+ *
+ * Ids and addresses come from others, so a name is made of `a-z`, `0-9` and `-` alone: nothing climbs out of the folder, no
+ * letter differs by case or by Unicode form only, and the hash at its end keeps apart what reads alike, also from the names
+ * that Windows keeps for itself.
+ */
+function placeOf(article) {
+    // Not sliced from the whole: a slice would keep it.
+    const key = createHash('sha256').update(identityOf(article)).digest().toString('hex', 0, 8);
+    return { key, shard: key.slice(0, 2), folder: `${slugOf(article)}-${key.slice(2)}` };
+}
+/** The path of an article's folder, with slashes, `artikel/3f/jembatan-dibuka-2a9c1b7d0e4a56/`. */
+const pathOf = ({ shard, folder }) => `${ARTICLES}/${shard}/${folder}/`;
+/** The key of the place that a folder in a shard is. */
+const keyOf = (shard, folder) => shard + folder.slice(-14);
+/** What makes an article the same article: its page; else the publisher's id; else what it says first, and when. */
+function identityOf({ url, id, publisher, headline, datePublished }) {
+    if (url !== undefined)
+        return `url ${url.replace(/#.*$/su, '')}`;
+    const owner = publisher?.url ?? publisher?.name ?? '';
+    return JSON.stringify(id === undefined ? ['headline', owner, headline, datePublished] : ['id', owner, id]);
+}
+/** A readable name from what stays when the headline is changed: the end of the address, or the id. */
+function slugOf({ url, id, headline }) {
+    const [last = ''] = (url === undefined ? '' : new URL(url).pathname).split('/').filter(Boolean).slice(-1);
+    return [last.replace(/\.\w{2,5}$/u, ''), id ?? '', headline].map(plainLetters).find(Boolean) ?? 'berita';
+}
+function plainLetters(text) {
+    return decoded(text.slice(0, 10 * MAX_SLUG))
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^a-z\d]+/gu, '-')
+        .slice(0, MAX_SLUG)
+        .replace(/^-|-$/gu, '');
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a percent sign that stands for itself, or an escape that was cut
+    }
+}
+
+/** The site could not be written, or not to its end. */
+class PublishError extends Error {
+    name = 'PublishError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** The code of a system's error, `ENOENT`. */
+const systemCode = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+/** An error of the file system in words that tell what to do. */
+function writingFailed(error, path) {
+    const code = systemCode(error);
+    if (/^(?:ENOSPC|EDQUOT)$/u.test(code)) {
+        const what = code === 'EDQUOT' ? 'the quota is used up' : 'the disk is full';
+        return new PublishError('disk-full', `Cannot write ${path}: ${what}. Make room and publish again.`, {
+            cause: error,
+        });
+    }
+    const reasons = {
+        EACCES: 'there is no permission to',
+        EPERM: 'there is no permission to',
+        EROFS: 'the file system is read-only',
+        ENOTDIR: 'a part of its path is a file',
+        EEXIST: 'a file stands where a folder is needed',
+        EISDIR: 'a folder stands where a file is needed',
+        EMFILE: 'too many files are open',
+        ENAMETOOLONG: 'its path is too long',
+    };
+    const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
+    return new PublishError('unwritable', `Cannot write ${path}: ${reason}.`, { cause: error });
+}
+
+/**
+ * @param base - where the folder will be served; a slash at its end is added
+ * @throws {PublishError} when it is no http(s) URL, or has a query, a fragment or credentials, which no folder has
+ */
+function siteAddress(base) {
+    const url = URL.canParse(base) ? new URL(base) : undefined;
+    if (!url || !/^https?:$/u.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+        throw new PublishError('bad-base', `The base must be the http(s) address of a folder, such as https://sematan.example/berita/; it is "${base}".`);
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+/** Gives an article its addresses. */
+function publishedAt(place, article, { base }) {
+    const path = pathOf(place);
+    const page = new URL(path, base).href;
+    return {
+        article: article.url === undefined ? { ...article, url: page } : article,
+        path,
+        page,
+        payload: `${page}payload.json`,
+        card: `${page}card.json`,
+        oembed: `${page}oembed.json`,
+    };
+}
+/** The page that search engines and readers are led to: the publisher's own. */
+const canonicalOf = ({ article, page }) => article.url ?? page;
+/**
+ * Where a card in a frame leads to. WordPress lets a frame lead to its own host alone, so that one of another host than its
+ * article leads to our page, which leads on.
+ */
+function framedLinkOf(published) {
+    const canonical = canonicalOf(published);
+    return new URL(canonical).host === new URL(published.page).host ? canonical : published.page;
+}
+
+/**
+ * The page of one article: complete without a script, with all that machines ask for in its head (schema.org JSON-LD, Open
+ * Graph, oEmbed discovery), and at its end what one pastes elsewhere.
+ */
+function articlePage(site, published) {
+    const { article, page } = published;
+    const { headline, publisher, description, inLanguage = site.lang, dir } = article;
+    return htmlPage(site, {
+        lang: inLanguage,
+        dir,
+        title: publisher ? `${headline} · ${publisher.name}` : headline,
+        description,
+        canonical: canonicalOf(published),
+        up: '../../../',
+        head: head(site, published),
+        main: markup `${articleMarkup(article, inLanguage)}\n${embedBox(page, plainSnippet(site, published, 'card'), inLanguage)}`,
+    });
+}
+function head(site, published) {
+    const { article, oembed } = published;
+    const { headline, author, publisher, datePublished, dateModified, articleSection, keywords, image } = article;
+    const discovery = { rel: 'alternate', type: 'application/json+oembed', title: headline, href: oembed };
+    return markup `
+${link(discovery)}${meta('author', author.map(({ name }) => name).join(', '))}${property('og:type', 'article')}${[
+        property('og:title', headline),
+        property('og:description', article.description),
+        property('og:url', canonicalOf(published)),
+        property('og:site_name', publisher?.name ?? site.title),
+        property('og:locale', siteWords(article.inLanguage ?? site.lang).territory),
+        pictureProperties(image[0]),
+        property('article:published_time', datePublished),
+        property('article:modified_time', dateModified),
+        property('article:section', articleSection),
+        keywords.map((keyword) => property('article:tag', keyword)),
+        meta('twitter:card', image.length ? 'summary_large_image' : 'summary'),
+    ]}
+${jsonScript('application/ld+json', toJsonLd(article))}`;
+}
+function pictureProperties(image) {
+    return (image &&
+        markup `${[
+            property('og:image', image.url),
+            property('og:image:width', image.width),
+            property('og:image:height', image.height),
+            property('og:image:alt', image.alt),
+        ]}`);
+}
+/** What one pastes elsewhere, as text to copy. */
+function embedBox(page, snippet, lang) {
+    const words = siteWords(lang);
+    const field = (label, text, rows) => markup `<p><label>${label}<textarea${attributes({ readonly: '', rows, spellcheck: 'false' })}>\n${text}</textarea></label></p>`;
+    return markup `<details class="embed"${attributes({ lang: words.lang === lang ? undefined : words.lang, dir: 'ltr' })}>
+<summary>${words.embed}</summary>
+${field(words.embedAddress, page, 2)}
+${field(words.embedHtml, snippet, 8)}
+</details>`;
+}
+
+/** The style of the pages: the reader's own typefaces, a measure of 65 characters, light and dark. */
+const PAGE_STYLE = `:root {
+  color-scheme: light dark;
+  --ink: light-dark(#16181d, #eceef2);
+  --muted: light-dark(#595f6b, #a4aab6);
+  --line: light-dark(#dcdee2, #33373f);
+  --accent: light-dark(#a3122a, #ff8f9b);
+  font-family: system-ui, sans-serif;
+  line-height: 1.6;
+  color: var(--ink);
+  background: light-dark(#fff, #14161a);
+}
+* { box-sizing: border-box; }
+body { margin: 0; padding: 0 1rem 4rem; font-size: 1.0625rem; overflow-wrap: anywhere; hyphens: auto; }
+a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.site { max-width: 56rem; margin: 0 auto 2.5rem; padding: 1rem 0; border-bottom: 1px solid var(--line); font-weight: 700; }
+.site a { text-decoration: none; }
+main { max-width: 38rem; margin: 0 auto; }
+h1, h2, .dek { text-wrap: balance; hyphens: manual; }
+h1 { margin: 0.25rem 0 0.75rem; font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.5rem); line-height: 1.12; letter-spacing: -0.01em; }
+h2 { margin: 2.5rem 0 0.5rem; font-size: 1.3rem; line-height: 1.3; }
+p { margin: 0 0 1.25rem; text-wrap: pretty; }
+.kicker { margin: 0; color: var(--accent); font-size: 0.8125rem; font-weight: 700; }
+.dek { font-size: 1.1875rem; line-height: 1.45; color: var(--muted); }
+.byline { margin: 0; font-size: 0.9375rem; font-weight: 500; }
+.meta { color: var(--muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
+.meta cite, blockquote cite { font-style: normal; }
+figure { margin: 2rem 0; }
+figure.lead { width: min(56rem, 100vw - 2rem); margin-inline: calc((100% - min(56rem, 100vw - 2rem)) / 2); }
+img { display: block; width: 100%; height: auto; max-height: 45rem; object-fit: cover; border-radius: 2px; background: var(--line); }
+figcaption { max-width: 38rem; margin: 0.5rem auto 0; color: var(--muted); font-size: 0.8125rem; line-height: 1.4; }
+blockquote { margin: 2rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--accent); }
+blockquote p { margin: 0 0 0.5rem; font-size: 1.25rem; line-height: 1.4; }
+blockquote footer { color: var(--muted); font-size: 0.875rem; }
+blockquote cite { color: var(--ink); font-weight: 700; }
+.related { margin: 2rem 0; padding: 1rem 0; border-block: 1px solid var(--line); }
+.related p { margin: 0 0 0.25rem; color: var(--accent); }
+.related ul { margin: 0; padding-inline-start: 1.1rem; }
+article > footer { margin-top: 2.5rem; padding-top: 0.75rem; border-top: 1px solid var(--line); }
+.embed { margin-top: 2rem; font-size: 0.9375rem; }
+.embed summary { cursor: pointer; font-weight: 700; }
+.embed p { margin: 1rem 0 0; }
+.embed textarea { display: block; width: 100%; margin-top: 0.25rem; padding: 0.5rem; border: 1px solid var(--line); border-radius: 2px; color: inherit; background: transparent; font: 0.8125rem/1.4 ui-monospace, monospace; }
+.list { margin: 0; padding: 0; list-style: none; }
+.list li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
+.list h2 { margin: 0 0 0.25rem; }
+.list h2 a { text-decoration: none; }
+.list h2 a:hover { text-decoration: underline; text-decoration-thickness: 1px; }
+.list p { margin: 0 0 0.25rem; }
+@media print { .site, .embed { display: none; } }
+`;
+
+/** The files without which what is published does not work. */
+const NEEDED = ['warta.js', 'frame.html', 'sri.json'];
+/** The drop-in files of this package: `dist`, of which this module is a part. */
+const OWN = fileURLToPath(new URL('../../', import.meta.url));
+/**
+ * Reads the drop-in files and adds the style sheet of the pages.
+ *
+ * @param folder - where they are, when not in this package
+ * @throws {PublishError} when they are not there
+ */
+function readAssets(folder = OWN) {
+    const files = { 'page.css': PAGE_STYLE };
+    try {
+        for (const name of readdirSync(folder).sort()) {
+            if (/^[\w.-]+\.(?:m?js|html|css|json)$/u.test(name))
+                files[name] = readFileSync(join(folder, name));
+        }
+    }
+    catch (error) {
+        throw new PublishError('no-assets', `Cannot read the drop-in files in ${folder}.`, { cause: error });
+    }
+    const missing = NEEDED.filter((name) => !files[name]);
+    if (missing.length)
+        throw new PublishError('no-assets', `${missing.join(', ')}: not among the files in ${folder}.`);
+    const hash = createHash('sha256');
+    for (const [name, content] of Object.entries(files))
+        hash.update(`${name}\0`).update(content).update('\0');
+    return {
+        path: `assets/${version}-${hash.digest('hex').slice(0, 8)}/`,
+        files,
+        integrity: hashesOf(files),
+    };
+}
+/** `integrity` is computed rather than believed: a stale list would stop the script on every page. */
+function hashesOf(files) {
+    const scripts = Object.entries(files).filter(([name]) => /\.m?js$/u.test(name));
+    return Object.fromEntries(scripts.map(([name, content]) => [name, `sha384-${createHash('sha384').update(content).digest('base64')}`]));
+}
+
+/** An article's story as HTML inside a feed, which has a title, a dek and a picture of its own; never empty. */
+function feedBody(article, lang) {
+    const { html } = storyMarkup(article, article.inLanguage ?? lang);
+    return html.trim() || markup `<p>${article.description ?? article.headline}</p>`.html;
+}
+/** A date with a time of day, which feeds want: a day that stands alone began in Jakarta. */
+const momentOf = (date) => date === undefined || date.includes('T') ? date : `${date}T00:00:00+07:00`;
+
+/** The newest articles as JSON Feed 1.1 (jsonfeed.org), whole. */
+function jsonFeed(site, newest) {
+    const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: site.title,
+        home_page_url: site.base,
+        feed_url: `${site.base}feed.json`,
+        language: site.lang,
+        items: newest.map((published) => jsonItem(published, site.lang)),
+    };
+    return `${JSON.stringify(feed, null, 1)}\n`;
+}
+function jsonItem(published, lang) {
+    const { article, page, payload } = published;
+    const { headline, description, image, author, datePublished, dateModified, keywords } = article;
+    return {
+        id: page,
+        url: canonicalOf(published),
+        title: headline,
+        summary: description,
+        content_html: feedBody(article, lang),
+        image: image[0]?.url,
+        date_published: momentOf(datePublished),
+        date_modified: momentOf(dateModified),
+        authors: author.length
+            ? author.map(({ name, url, image: avatar }) => ({ name, url, avatar: avatar?.url }))
+            : undefined,
+        tags: keywords.length ? keywords : undefined,
+        language: article.inLanguage,
+        // An extension, as the specification allows: where the article can be embedded from.
+        _warta: { page, payload },
+    };
+}
+
+const NAMESPACES = {
+    'xmlns:atom': 'http://www.w3.org/2005/Atom',
+    'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:dcterms': 'http://purl.org/dc/terms/',
+    'xmlns:media': 'http://search.yahoo.com/mrss/',
+};
+/**
+ * The newest articles as RSS 2.0 (rssboard.org), whole. XML and HTML escape text alike, and what XML cannot hold at all was
+ * removed when the article was read.
+ */
+function rssFeed(site, newest) {
+    const self = attributes({ rel: 'self', type: 'application/rss+xml', href: `${site.base}feed.xml` });
+    const latest = newest[0]?.article.datePublished;
+    return markup `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"${attributes(NAMESPACES)}>
+<channel>
+<title>${site.title}</title>
+<link>${site.base}</link>
+<atom:link${self}/>
+<description>${site.title}</description>
+<language>${site.lang}</language>${latest && element('lastBuildDate', rfc822(latest))}${newest.map((published) => item(published, site.lang))}
+</channel>
+</rss>
+`.html;
+}
+function item(published, lang) {
+    const { article, page } = published;
+    const { headline, description, author, image, datePublished, dateModified, inLanguage } = article;
+    return markup `
+<item>${element('title', headline)}${element('link', canonicalOf(published))}${element('guid', page)}${[
+        datePublished && element('pubDate', rfc822(datePublished)),
+        dateModified && element('dcterms:modified', dateModified),
+        author.map(({ name }) => element('dc:creator', name)),
+        categories(article).map((name) => element('category', name)),
+        inLanguage && element('dc:language', inLanguage),
+        description && element('description', description),
+        image[0] && media(image[0]),
+        element('content:encoded', feedBody(article, lang)),
+    ]}
+</item>`;
+}
+/** The section first, as readers take the first category for it. */
+const categories = ({ articleSection, keywords }) => [
+    ...new Set([...(articleSection === undefined ? [] : [articleSection]), ...keywords]),
+];
+function media({ url, width, height, alt, caption, creditText }) {
+    const about = [
+        alt && element('media:description', alt),
+        caption && element('media:text', caption),
+        creditText && element('media:credit', creditText),
+    ];
+    return markup `\n<media:content${attributes({ url, medium: 'image', width, height })}>${about}</media:content>`;
+}
+/** An element of text, on a line of its own. */
+const element = (name, text) => {
+    const open = { html: `\n<${name}>` };
+    const close = { html: `</${name}>` };
+    return markup `${open}${text}${close}`;
+};
+/** The date as RFC 822 has it, in UTC. */
+const rfc822 = (dateTime) => new Date(momentOf(dateTime)).toUTCString();
+
+/**
+ * The headers in the form of Netlify and Cloudflare Pages; other hosts have their own, and the same lines say what is needed.
+ *
+ * Payloads and scripts are for every origin: a frame that a page has sandboxed has none of its own.
+ *
+ * @param base - the paths in the file begin at the root of the host
+ */
+function headersFile(base) {
+    const root = new URL(base).pathname;
+    const fresh = 'Cache-Control: public, max-age=60, stale-while-revalidate=86400';
+    const policy = "default-src 'none'; style-src 'self'; img-src https: http: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    return `# Headers for Netlify, Cloudflare Pages and whoever else reads this file.
+${root}assets/*
+  Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+${root}${ARTICLES}/*
+  ${fresh}
+  Access-Control-Allow-Origin: *
+  Content-Security-Policy: ${policy}
+  Referrer-Policy: strict-origin-when-cross-origin
+  X-Content-Type-Options: nosniff
+${['feed.json', 'feed.xml'].map((name) => `${root}${name}\n  ${fresh}\n  Access-Control-Allow-Origin: *`).join('\n')}
+`;
+}
+
+/** The front page: the newest articles as links to their pages here. */
+function indexPage(site, newest) {
+    const words = siteWords(site.lang);
+    return htmlPage(site, {
+        lang: site.lang,
+        title: site.title,
+        canonical: site.base,
+        up: '',
+        main: markup `<h1>${words.newest}</h1>
+<ul class="list">${newest.map((published) => markup `\n${entry(published, site.lang)}`)}
+</ul>`,
+    });
+}
+function entry({ article, path }, lang) {
+    const { headline, description, datePublished, publisher, inLanguage = lang, dir } = article;
+    const locale = chooseLocale(inLanguage);
+    const meta = [
+        publisher && markup `<cite>${publisher.name}</cite>`,
+        datePublished &&
+            markup `<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, locale)}</time>`,
+    ].filter(Boolean);
+    const line = meta.map((part, at) => (at ? markup ` · ${part}` : part));
+    return markup `<li${attributes({ lang: inLanguage === lang ? undefined : inLanguage, dir })}><h2><a${attributes({ href: path })}>${headline}</a></h2>${description && markup `<p>${description}</p>`}${line.length > 0 && markup `<p class="meta">${line}</p>`}</li>`;
+}
+
+/** Keeps the newest entries of a stream that has no end: of `count` at most, the newest first. */
+class Newest {
+    #count;
+    #kept = [];
+    constructor(count) {
+        this.#count = count;
+    }
+    /** Takes an entry in when it is new enough. Of two of one moment the path decides, so that the order they came in does not. */
+    add(entry) {
+        const moment = entry.date === undefined ? -Infinity : Date.parse(entry.date);
+        const at = this.#kept.findIndex((kept) => moment > kept.moment || (moment === kept.moment && entry.path < kept.entry.path));
+        if (at < 0 && this.#kept.length >= this.#count)
+            return;
+        this.#kept.splice(at < 0 ? this.#kept.length : at, 0, { entry, moment });
+        this.#kept.length = Math.min(this.#kept.length, this.#count);
+    }
+    /** What was kept, the newest first; what has no date comes last. */
+    get entries() {
+        return this.#kept.map(({ entry }) => entry);
+    }
+}
+
+/** The width of an embedded card, and the part of it that text can take. Pixels. */
+const WIDTH$1 = 600;
+const CHARACTERS_A_LINE = { headline: 46, dek: 75 };
+/**
+ * The answer of oEmbed 1.0 (oembed.com) for an article's page: `rich`, a card in an iframe, after a link for those who show no
+ * iframe or strip it. WordPress shows the link until the frame has told its height.
+ */
+function oembedOf(site, published) {
+    const { article, card } = published;
+    const { headline, author, publisher } = article;
+    const image = article.image.find(({ width, height }) => width && height);
+    const src = new URL(`${site.assets}frame.html`, site.base);
+    src.search = new URLSearchParams({ element: 'card', src: card }).toString();
+    const height = cardHeight(published);
+    const iframe = attributes({
+        src: src.href,
+        title: headline,
+        width: WIDTH$1,
+        height,
+        frameborder: '0',
+        loading: 'lazy',
+    });
+    const link = attributes({ href: canonicalOf(published) });
+    const answer = {
+        version: '1.0',
+        type: 'rich',
+        title: headline,
+        author_name: author[0]?.name,
+        author_url: author[0]?.url,
+        provider_name: publisher?.name ?? site.title,
+        provider_url: publisher?.url ?? site.base,
+        cache_age: 3600,
+        // The three of them, or none.
+        ...(image && { thumbnail_url: image.url, thumbnail_width: image.width, thumbnail_height: image.height }),
+        html: markup `<blockquote><p><a${link}>${headline}</a></p></blockquote><iframe${iframe}></iframe>`.html,
+        width: WIDTH$1,
+        height,
+    };
+    return `${JSON.stringify(answer)}\n`;
+}
+/**
+ * About how high a card of 600 px becomes: the answer has to give a height, and a frame that cannot tell its own keeps it.
+ */
+function cardHeight({ article }) {
+    const { headline, description = '', image, kicker = article.articleSection } = article;
+    const lines = (text, characters) => Math.ceil(text.length / characters);
+    const picture = image.length ? (WIDTH$1 * 9) / 16 + 12 : 0;
+    const words = 27 * lines(headline, CHARACTERS_A_LINE.headline) + 23 * lines(description, CHARACTERS_A_LINE.dek);
+    return Math.round(picture + (kicker ? 22 : 0) + words + 48);
+}
+
+/**
+ * All articles of a source, each as soon as it is asked for. An article or a document that cannot be shown becomes a
+ * {@link Problem}, never an exception.
+ */
+async function* readArticles(source, reading) {
+    const { timeZone, baseUrl, now, onWarning } = reading;
+    const context = {
+        baseUrl,
+        now,
+        onWarning: onWarning && ((warning) => onWarning(warning, source.name)),
+        withZone: timeZone === undefined ? undefined : (dateTime) => inTimeZone(dateTime, timeZone),
+    };
+    try {
+        const document = await source.read();
+        const [, { items }] = recognise(document, context, allReaders);
+        if (!items.length)
+            yield { source: source.name, path: '$', message: 'there is no article in it' };
+        for (const item of items) {
+            try {
+                yield readOne({ items: [item] });
+            }
+            catch (error) {
+                yield problem(source, error, item.path);
+            }
+        }
+    }
+    catch (error) {
+        yield problem(source, error);
+    }
+}
+const isProblem = (read) => 'source' in read;
+function problem({ name }, error, at) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof PayloadError)
+        return { source: name, path: error.path, code: error.code, message };
+    return { source: name, ...(at !== undefined && { path: at }), message };
+}
+
+/** What files are called until they are whole; what bears such a name is left from a run that was killed. */
+const UNFINISHED = '.warta-unfinished-';
+/**
+ * Makes a folder hold exactly these files. One whose bytes are the same is not touched; the others are written beside their
+ * place and moved into it, so that a file is the old one or the new one, and never half of it.
+ *
+ * @param files - in the order in which they are written: what others refer to comes first
+ * @throws {PublishError}
+ */
+function writeFolder(folder, files, tally) {
+    const isNew = makeFolder(folder);
+    const found = isNew ? [] : namesIn(folder);
+    for (const [name, content] of Object.entries(files)) {
+        writeFile(folder, name, content, tally, found.includes(name));
+    }
+    for (const name of found)
+        if (!Object.hasOwn(files, name))
+            remove(join(folder, name));
+}
+/** Writes one file as {@link writeFolder} does, whatever else is in the folder. */
+function writeFile(folder, name, content, tally, isThere = true) {
+    const path = join(folder, name);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (isThere && isSame(path, bytes)) {
+        tally.unchanged += 1;
+        return;
+    }
+    const unfinished = join(folder, `${UNFINISHED}${process.pid}-${name}`);
+    try {
+        writeFileSync(unfinished, bytes);
+        renameSync(unfinished, path);
+    }
+    catch (error) {
+        rmSync(unfinished, { force: true });
+        throw writingFailed(error, path);
+    }
+    tally.written += 1;
+}
+/** Removes what a run that was killed has left in a folder that others may use as well. */
+function removeUnfinished(folder) {
+    for (const name of namesIn(folder))
+        if (isUnfinished(name))
+            remove(join(folder, name));
+}
+const isUnfinished = (name) => name.startsWith(UNFINISHED);
+/** Makes a folder and those above it. @returns whether it was not there */
+function makeFolder(folder) {
+    try {
+        return mkdirSync(folder, { recursive: true }) !== undefined;
+    }
+    catch (error) {
+        throw writingFailed(error, folder);
+    }
+}
+/** The names in a folder; none where there is no folder. */
+function namesIn(folder) {
+    try {
+        return readdirSync(folder);
+    }
+    catch (error) {
+        if (systemCode(error) === 'ENOENT')
+            return [];
+        throw writingFailed(error, folder);
+    }
+}
+function remove(path) {
+    try {
+        rmSync(path, { recursive: true, force: true });
+    }
+    catch (error) {
+        throw writingFailed(error, path);
+    }
+}
+function isSame(path, bytes) {
+    try {
+        return readFileSync(path).equals(bytes);
+    }
+    catch {
+        return false; // not there, or not to be read: writing will tell
+    }
+}
+
+/** Says that a folder is ours, so that what is no longer published may be removed from it. */
+const MARK = '.warta-published';
+const LOCK = '.warta-publishing';
+/**
+ * Makes the folder ready and keeps other runs out of it until `release`.
+ *
+ * @throws {PublishError} when it holds what others made, another run is at work in it, or it cannot be written
+ */
+function claimFolder(out) {
+    makeFolder(out);
+    const names = namesIn(out).filter((name) => !isUnfinished(name) && name !== LOCK);
+    if (names.length > 0 && !names.includes(MARK)) {
+        throw new PublishError('foreign-folder', `${out} holds files that were not published by Warta, and might be lost. Name a new or an empty folder.`);
+    }
+    const release = lock(join(out, LOCK), out);
+    try {
+        removeUnfinished(out);
+        const mark = 'The pages in this folder are made by "warta publish", which removes what it no longer makes.\n';
+        writeFile(out, MARK, mark, { written: 0, unchanged: 0 }, names.includes(MARK));
+    }
+    catch (error) {
+        release();
+        throw error;
+    }
+    return { release };
+}
+/** Takes the lock, also from a run that died. */
+function lock(path, out) {
+    const release = () => rmSync(path, { force: true });
+    try {
+        writeFileSync(path, String(process.pid), { flag: 'wx' });
+    }
+    catch (error) {
+        if (systemCode(error) !== 'EEXIST')
+            throw writingFailed(error, path);
+        if (isAlive(Number(readFileSync(path, 'utf8')))) {
+            throw new PublishError('busy', `Another run is publishing into ${out}. If it is not, remove ${path}.`);
+        }
+        writeFileSync(path, String(process.pid));
+    }
+    return release;
+}
+/** Whether another process bears this number. In a container the dead one may have had our own. */
+function isAlive(pid) {
+    if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid)
+        return false;
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return systemCode(error) === 'EPERM'; // somebody else's, and alive
+    }
+}
+/**
+ * Removes the pages that were published before and are not any more.
+ *
+ * @param isPublished - whether a folder of a shard belongs to this run
+ * @returns how many
+ */
+function removeStale(out, isPublished) {
+    const articles = join(out, ARTICLES);
+    let removed = 0;
+    for (const shard of namesIn(articles)) {
+        const folders = namesIn(join(articles, shard));
+        const stale = folders.filter((folder) => !isPublished(shard, folder));
+        for (const folder of stale)
+            remove(join(articles, shard, folder));
+        if (stale.length === folders.length)
+            remove(join(articles, shard));
+        removed += stale.length;
+    }
+    return removed;
+}
+
+/** The largest file that is read. Larger ones are no payloads, and would be held in memory whole. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const PAYLOAD = /\.(?:json|jsonld|xml|rss|atom)$/iu;
+/**
+ * The payload files below a folder, in an order that no file system decides. Hidden files and folders are passed over, and
+ * links to folders, which may lead in circles.
+ *
+ * @param without - a folder that is not looked into: the site itself, when it lies in there
+ * @throws {PublishError} when it is no folder, or not to be read
+ */
+function payloadFiles(folder, without) {
+    const files = [];
+    const walk = (below) => {
+        for (const entry of entriesOf(join(folder, below))) {
+            const path = below ? `${below}/${entry.name}` : entry.name;
+            if (entry.name.startsWith('.') || entry.name === 'node_modules')
+                continue;
+            if (entry.isDirectory()) {
+                if (resolve(folder, path) !== resolve(without))
+                    walk(path);
+            }
+            else if (PAYLOAD.test(entry.name))
+                files.push(path);
+        }
+    };
+    walk('');
+    return files.sort(); // by code units, in every language
+}
+function entriesOf(folder) {
+    try {
+        return readdirSync(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const reasons = {
+            ENOENT: 'there is no such folder',
+            ENOTDIR: 'it is no folder',
+            EACCES: 'there is no permission to',
+        };
+        const reason = reasons[systemCode(error)] ?? (error instanceof Error ? error.message : String(error));
+        throw new PublishError('bad-folder', `Cannot read the folder ${folder}: ${reason}.`, { cause: error });
+    }
+}
+/** Files as sources. */
+function* sourcesOf(folder, files) {
+    for (const name of files)
+        yield { name, read: () => readText(join(folder, name)) };
+}
+async function readText(path) {
+    const stats = statSync(path);
+    // A pipe would be waited for without end.
+    if (!stats.isFile())
+        throw new Error('it is no file');
+    const { size } = stats;
+    if (size > MAX_BYTES)
+        throw new Error(`it has ${size} bytes, and ${MAX_BYTES} are the most that is read`);
+    return readFile(path, 'utf8');
+}
+
+/**
+ * Turns payloads into a folder for any static host: a page, a payload, an oEmbed answer and snippets for each article, an
+ * index, feeds, and the drop-in files under an address of their own for each version.
+ *
+ * The folder depends on the payloads and the options alone. Files that would not change are not touched, and none is ever half
+ * written, so that a run that was killed is simply run again. One article after the other is in memory, and a name of each.
+ *
+ * @param sources - a folder of payload files, or documents from wherever they are; the first of two with the same page counts
+ * @param onProgress - hears after every document; the same object is never handed out twice
+ * @returns the last progress
+ * @throws {PublishError} what cannot be published at all, or not to the end
+ * @throws {RangeError} when `timeZone` is no time zone
+ */
+async function publish$1(sources, options, onProgress) {
+    const { lang = 'id', newest: count = 50, timeZone } = options;
+    const base = siteAddress(options.base);
+    if (timeZone !== undefined)
+        inTimeZone('2000-01-01T00:00:00', timeZone);
+    const out = resolve(options.out);
+    const files = typeof sources === 'string' ? filesIn(sources, out) : undefined;
+    const assets = readAssets(options.assets);
+    const site = {
+        base,
+        title: options.title ?? new URL(base).host,
+        lang,
+        assets: assets.path,
+        integrity: assets.integrity,
+    };
+    const { release } = claimFolder(out);
+    try {
+        const run = {
+            sources: 0,
+            total: files?.length,
+            articles: 0,
+            skipped: 0,
+            repeated: 0,
+            removed: 0,
+            written: 0,
+            unchanged: 0,
+        };
+        const newest = new Newest(count);
+        const places = new Set();
+        writeFolder(join(out, assets.path), assets.files, run);
+        for await (const source of typeof sources === 'string' ? sourcesOf(sources, files ?? []) : sources) {
+            for await (const read of readArticles(source, options)) {
+                if (isProblem(read)) {
+                    run.skipped += 1;
+                    options.onProblem?.(read);
+                    continue;
+                }
+                const place = placeOf(read);
+                if (places.has(place.key)) {
+                    run.repeated += 1;
+                    continue;
+                }
+                places.add(place.key);
+                const published = publishedAt(place, read, site);
+                writeFolder(join(out, published.path), await articleFiles(site, published, options), run);
+                newest.add({ ...published, date: read.datePublished });
+                run.articles += 1;
+            }
+            run.sources += 1;
+            onProgress?.({ ...run });
+        }
+        if (!run.articles)
+            throw new PublishError('no-articles', nothingToPublish(sources, run.skipped));
+        for (const [name, content] of Object.entries(siteFiles(site, newest.entries)))
+            writeFile(out, name, content, run);
+        run.removed = removeStale(out, (shard, folder) => places.has(keyOf(shard, folder)));
+        onProgress?.({ ...run });
+        return run;
+    }
+    finally {
+        release();
+    }
+}
+/** The files of an article, the page last: what it refers to is there when it is. */
+async function articleFiles(site, published, { prerender }) {
+    const { article } = published;
+    return {
+        'payload.json': `${JSON.stringify(toPayload(article))}\n`,
+        'card.json': `${JSON.stringify(teaser({ ...article, url: framedLinkOf(published) }))}\n`,
+        ...(await snippetsOf(site, published, prerender)),
+        'oembed.json': oembedOf(site, published),
+        'index.html': articlePage(site, published),
+    };
+}
+/** The files of the site as a whole; readers find new pages by them, so they come after the pages. */
+const siteFiles = (site, newest) => ({
+    _headers: headersFile(site.base),
+    'feed.json': jsonFeed(site, newest),
+    'feed.xml': rssFeed(site, newest),
+    'index.html': indexPage(site, newest),
+});
+/** The payload files of a folder that is not the site itself. */
+function filesIn(folder, out) {
+    const from = resolve(folder);
+    if (from === out || from.startsWith(out + sep)) {
+        throw new PublishError('bad-folder', `The payloads in ${from} cannot lie in the folder of the site, ${out}.`);
+    }
+    return payloadFiles(from, out);
+}
+function nothingToPublish(sources, skipped) {
+    const where = typeof sources === 'string' ? ` in ${sources}` : '';
+    return skipped
+        ? `None of the payloads${where} can be published: ${skipped} skipped. Nothing was removed.`
+        : `There are no payloads${where}. Nothing was removed.`;
 }
 
 /** How a document of any format is read. */
@@ -3914,6 +3612,117 @@ function expectUrl(option, url) {
         throw new UsageError(`--${option} is no http(s) address: ${url}`, 'Write it whole: https://berita.example/judul');
 }
 
+/** The drop-in files, beside which the command lies. */
+const DROP_INS = fileURLToPath(new URL('..', import.meta.url));
+const publish = command({
+    name: 'publish',
+    summary: 'Turn payloads into a folder for any web server: pages, oEmbed, payloads, snippets, feeds.',
+    operands: 'DIR',
+    about: [
+        'DIR holds payloads, or documents of any format that the elements read: .json, .jsonld, .xml, .rss, .atom, also in folders. Each article gets a page that needs no JavaScript, an oEmbed answer, its payload, and HTML to paste; the site gets an index, a JSON Feed, an RSS feed, and the drop-in files.',
+        'Run it again whenever payloads change: files that would not change are not touched, pages whose payload is gone are removed, and a run that was killed is simply run again. Of two payloads of the same page the first by name counts.',
+        'Serve the scripts and payloads with "Access-Control-Allow-Origin: *", as the file _headers tells Netlify and Cloudflare Pages; frames on other sites could not load them otherwise.',
+    ],
+    options: {
+        base: {
+            type: 'string',
+            short: 'b',
+            value: 'URL',
+            help: 'The address under which the folder will be served.',
+            required: true,
+        },
+        out: { type: 'string', short: 'o', value: 'DIR', help: 'The folder to publish into; “public” when absent.' },
+        title: { type: 'string', value: 'TEXT', help: 'The name of the site; its host when absent.' },
+        lang: { type: 'string', value: 'TAG', help: 'The language of the site, id or en; “id” when absent.' },
+        newest: { type: 'string', value: 'N', help: 'How many articles the index and the feeds hold; 50 when absent.' },
+        'base-url': readOptions['base-url'],
+        'time-zone': readOptions['time-zone'],
+        plain: { type: 'boolean', help: 'Leave out the snippets that are drawn already: fewer files, and faster.' },
+        verbose: { type: 'boolean', short: 'v', help: 'Tell of every field that was dropped or mended.' },
+    },
+    examples: [
+        {
+            line: 'warta publish payload/ --base https://berita.example/sematan/ --out public/sematan',
+            does: 'A site for the newsroom’s own host, so that the links of a card work in WordPress, too.',
+        },
+        {
+            line: 'warta publish payload/ -b https://sematan.example -o public --title "Warta Kota" --newest 100',
+            does: 'A host of its own.',
+        },
+    ],
+    async run({ operands, options, terminal }) {
+        const [folder, ...others] = operands;
+        if (folder === undefined || others.length > 0)
+            throw new UsageError('one folder of payloads is needed', 'Write it behind the options: warta publish … payload/');
+        const { base, out = 'public', title, lang, plain, verbose } = options;
+        // Only now, as the other commands start faster without it.
+        const { prerender } = plain ? { prerender: undefined } : await import('./prerender.js').then(function (n) { return n.p; });
+        const { baseUrl, timeZone } = toReadOptions({ ...options, format: undefined });
+        const report = newReport(terminal);
+        const summary = await publish$1(folder, {
+            ...{ base, out, title, lang, baseUrl, timeZone, prerender, assets: DROP_INS, newest: countOf(options.newest) },
+            onProblem: report.problem,
+            onWarning: verbose
+                ? ({ path, message }, source) => report.say(warningLine(terminal, `${source} ${path}`, message))
+                : undefined,
+        }, report.progress)
+            .catch(asRefusal)
+            .finally(report.stop);
+        terminal.err(summaryOf(summary, report.failed, out));
+        return report.failed > 0 ? EXIT.failed : EXIT.done;
+    },
+});
+/** What is told while a run goes on: a bar where somebody watches, and a line for each fault. */
+function newReport(terminal) {
+    let bar;
+    let failed = 0;
+    const say = (line) => (bar ?? { say: terminal.err }).say(line);
+    return {
+        say,
+        get failed() {
+            return failed;
+        },
+        problem: ({ source, path, code, message }) => {
+            const name = path === undefined || path === '$' ? source : `${source} ${path}`;
+            if (code === 'not-published')
+                return say(warningLine(terminal, name, `${message}; it has no page`));
+            failed += 1;
+            say(failureLine(terminal, name, message));
+        },
+        progress: ({ total = 0 }) => {
+            bar ??= startProgress(terminal, total);
+            bar.tick();
+        },
+        stop: () => bar?.stop(),
+    };
+}
+function summaryOf(summary, failed, out) {
+    const { articles, sources, written, unchanged, repeated, removed, skipped } = summary;
+    const more = [
+        repeated > 0 && `${repeated} came again`,
+        removed > 0 && `${removed} removed`,
+        skipped > failed && `${skipped - failed} withheld`,
+        failed > 0 && `${failed} failed`,
+    ].filter((part) => part !== false);
+    const counts = [`${articles} ${articles === 1 ? 'article' : 'articles'} of ${sources} files`, ...more].join(', ');
+    return `${out}: ${counts}; ${written} files written, ${unchanged} unchanged\n`;
+}
+function countOf(newest) {
+    if (newest === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,3}$/.test(newest))
+        throw new UsageError(`--newest is no number from 1 to 9999: ${newest}`, 'Feeds of 20 to 100 are usual.');
+    return Number(newest);
+}
+/** What cannot be published at all, or not to the end, in the words of the command. */
+function asRefusal(error) {
+    if (!(error instanceof PublishError))
+        throw error;
+    if (error.code === 'bad-base')
+        throw new UsageError(error.message);
+    throw new Failure(error.message);
+}
+
 const read = command({
     name: 'read',
     summary: 'Turn a document of any format into a Warta payload.',
@@ -3937,25 +3746,16 @@ const read = command({
         { line: 'warta read umpan.xml --url https://berita.example/banjir', does: 'One article of a feed.' },
     ],
     async run({ operands, options, terminal }) {
-        if (!(await isSingle({ given: operands})))
-            throw new UsageError('read takes one FILE', 'Read the others by themselves.');
         const wanted = { ...toReadOptions(options), url: options.url };
         expectUrl('url', options.url);
-        let code = EXIT.done;
-        await eachInput({ given: operands, endings: ENDINGS.documents }, {
-            work({ name }, { text, warning }) {
-                const say = (message) => terminal.err(warningLine(terminal, name, message));
-                if (warning !== undefined)
-                    say(warning);
-                const onWarning = ({ path, message }) => say(`${path} ${message}`);
-                terminal.out(`${JSON.stringify(payloadOf(text, { ...wanted, onWarning }, options.feed), null, 2)}\n`);
-            },
-            fail(name, failure) {
-                code = EXIT.failed;
-                terminal.err(failureLines(terminal, name, failure));
-            },
-        });
-        return code;
+        const sources = { given: operands, endings: ENDINGS.documents };
+        const make = (_, { text }) => {
+            const warnings = [];
+            const onWarning = ({ path, message }) => warnings.push(`${path} ${message}`);
+            const payload = payloadOf(text, { ...wanted, onWarning }, options.feed);
+            return { text: `${JSON.stringify(payload, null, 2)}\n`, warnings };
+        };
+        return printResult({ operands: sources, terminal, make }, 'Read the others by themselves.');
     },
 });
 function payloadOf(text, options, isFeed) {
@@ -3964,6 +3764,8 @@ function payloadOf(text, options, isFeed) {
         if (!isFeed && (options.url !== undefined || isArticle(listing)))
             return toPayload(readPayload(text, options));
         const { title, items } = readFeed(text, options);
+        if (items.length === 0)
+            throw new PayloadError('no-article', '$', 'there is no article in it that can be shown');
         return { version: '1.0', title, items: items.map(toPayload) };
     }
     catch (error) {
@@ -3971,384 +3773,6 @@ function payloadOf(text, options, isFeed) {
             throw documentFailure(text, error);
         throw error;
     }
-}
-
-const layouts$1 = {
-    strip: { picture: '280px', moves: true },
-    list: { picture: '64px' },
-    inline: { max: 1 },
-    numbered: {},
-};
-
-const full = { picture: '(min-width: 640px) 640px, 100vw', full: true };
-const presets = {
-    standard: full,
-    compact: { picture: '120px' },
-    hero: full,
-    overlay: { picture: full.picture },
-    headline: {},
-};
-
-const layouts = {
-    grid: { card: 'standard', moves: false },
-    list: { card: 'compact', moves: false },
-    carousel: { card: 'standard', moves: true },
-};
-
-// From this length on, the first and the last words name the passage: a link stays short, and a comma that the editor set
-// differently in the middle does not break it.
-const LONG = 60;
-const EDGE_WORDS = 5;
-/**
- * The address of a sentence inside a page, by the text itself: `https://…#:~:text=…` (WICG Scroll To Text Fragment).
- *
- * @param url - absolute; a fragment that it has is kept before the text directive
- * @param sentence - as printed; marks at its ends are left out, since an article ends a quotation with a comma
- */
-function textFragmentUrl(url, sentence) {
-    // From the first letter to the last. Looking for marks at the end instead would try at every mark of a hostile text.
-    const [core] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u.exec(sentence) ?? [];
-    if (!core)
-        return url;
-    const words = core.split(' ').filter(Boolean);
-    const text = words.join(' ');
-    const isLong = text.length > LONG && words.length > 2 * EDGE_WORDS;
-    const edges = isLong ? [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')] : [text];
-    return `${url}${url.includes('#') ? '' : '#'}:~:text=${edges.map(encodeDirective).join(',')}`;
-}
-// A dash stands for prefix and suffix in the directive's own grammar.
-const encodeDirective = (text) => encodeURIComponent(text).replaceAll('-', '%2D');
-
-/** In the drop-in; the rest comes with the views that need it. */
-const enCommon = {
-    lang: 'en',
-    failed: 'The news cannot be shown.',
-    days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-    months: 'January February March April May June July August September October November December'.split(' '),
-    and: 'and',
-    by: 'By',
-    ago: (count, unit) => (count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'Just now'),
-    timeSeparator: ':',
-    homeOffset: 0,
-};
-const enView = {
-    readAlso: 'Read also',
-    readInArticle: 'Read in the article',
-    share: 'Share',
-    copied: 'Copied',
-    updated: 'Updated',
-    originalArticle: 'Original article',
-    license: 'Licence',
-    news: 'News',
-    skip: 'Skip the list of news',
-    previous: 'Previous',
-    next: 'Next',
-};
-
-/** In the drop-in; the rest comes with the views that need it. */
-const idCommon = {
-    lang: 'id',
-    failed: 'Berita tidak dapat ditampilkan.',
-    days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
-    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-    and: 'dan',
-    by: 'Oleh',
-    ago: (count, unit) => (count ? `${count} ${unit === 'hour' ? 'jam' : 'menit'} lalu` : 'Baru saja'),
-    timeSeparator: '.',
-    homeOffset: 420,
-};
-const idView = {
-    readAlso: 'Baca juga',
-    readInArticle: 'Baca dalam artikel',
-    share: 'Bagikan',
-    copied: 'Tersalin',
-    updated: 'Diperbarui',
-    originalArticle: 'Artikel asli',
-    license: 'Lisensi',
-    news: 'Berita',
-    skip: 'Lewati daftar berita',
-    previous: 'Sebelumnya',
-    next: 'Berikutnya',
-};
-/** Indonesian. */
-({ ...idCommon});
-
-/** All words of a language: those that a registered one brought, or those of the two that are built in. */
-const allWords = (locale) => ({ ...(locale.lang === 'en' ? enView : idView), ...locale });
-
-const locales = new Map([
-    ['id', idCommon],
-    ['en', enCommon],
-]);
-/** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
-function chooseLocale(...wanted) {
-    for (const tag of wanted) {
-        const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-', 1)[0] ?? ''));
-        if (locale)
-            return locale;
-    }
-    return idCommon;
-}
-
-// Indonesia's three zones have kept these offsets, without daylight saving, since 1988.
-const ZONES = { 420: 'WIB', 480: 'WITA', 540: 'WIT', 0: 'UTC' };
-/**
- * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`, or of something fresh how old it is: `3 jam lalu`.
- *
- * The clock is that of the payload's own offset; a moment given in UTC is told by the clock of the reader's language. No
- * `Intl`: server and browser print the same, and a thousand cards do not wait for formatters.
- *
- * @param dateTime - RFC 3339, or a date alone
- * @param now - in milliseconds since 1970: of the 24 hours before it the age is told; the date itself where absent
- */
-function formatDateTime(dateTime, locale, now = NaN) {
-    const moment = Date.parse(dateTime);
-    const hasTime = dateTime.includes('T');
-    const age = Math.floor((now - moment) / 60_000);
-    if (hasTime && age >= 0 && age < 24 * 60) {
-        return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
-    }
-    // What the clock showed there, taken as UTC, less what UTC was.
-    const own = hasTime ? (Date.parse(`${dateTime.slice(0, 19)}Z`) - moment) / 60_000 : 0;
-    const offset = hasTime && !own ? locale.homeOffset : own;
-    const wall = new Date(moment + offset * 60_000);
-    const day = locale.days[wall.getUTCDay()] ?? '';
-    const date = `${day}, ${wall.getUTCDate()} ${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
-    if (!hasTime)
-        return date;
-    const [, hour, minute] = wall.toISOString().split(/[T:]/);
-    return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
-}
-/** The authors as prose: `Oleh A, B dan C`. */
-function formatByline(names, { by, and }) {
-    return `${by} ${names.slice(0, -1).join(', ')}${names.length > 1 ? ` ${and} ` : ''}${names.at(-1) ?? ''}`;
-}
-
-// Each pattern that finds no end takes all that is left: searching again from the next "<" would cost the length squared.
-const UNREAD = /<!--[^]*?(?:-->|$)|<(script|style|template|iframe|svg|noscript|title)\b[^]*?(?:<\/\1\s*>|$)/gi;
-const BREAKS = /<\/?(?:p|div|[bht]r|h\d|[uod]l|li|d[td]|blockquote|fig\w+|table|pre)\b[^>]*(?:>|$)/gi;
-const TAGS = /<\/?[a-z][^>]*(?:>|$)/gi;
-const ENTITIES$1 = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
-/**
- * The words of some HTML, one entry for each paragraph, without a parser. What it returns may only be shown as text: a
- * mistake here costs a stray bracket, never more.
- */
-function wordsOf(html) {
-    return html
-        .replace(UNREAD, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(BREAKS, '\n')
-        .replace(TAGS, '')
-        .replace(/&(?:#(x?)([\da-f]{1,7})|([a-z]{2,4}));/gi, decode)
-        .split('\n')
-        .map(plainText)
-        .filter(Boolean);
-}
-function decode(entity, isHex, digits, name) {
-    const point = parseInt(digits, isHex ? 16 : 10);
-    return name ? (ENTITIES$1.get(name) ?? entity) : point > 0 && point < 0x110000 ? String.fromCodePoint(point) : entity;
-}
-
-/** Prints values into HTML: text is escaped, markup of this function is kept, `undefined` and `false` print nothing. */
-function markup(strings, ...values) {
-    return { html: String.raw({ raw: strings }, ...values.map(print)) };
-}
-/** Attributes, each with a blank before it; one that is `undefined` is left out. */
-function attributes(values) {
-    const given = Object.entries(values).filter(([, value]) => value !== undefined);
-    return {
-        html: given.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(String(value))}"`)).join(''),
-    };
-}
-/** A JSON document inside a `<script>`: no `<` is left that could end the script or open a comment in it. */
-function jsonScript(type, value) {
-    const json = JSON.stringify(value).replaceAll('<', '\\u003c');
-    return { html: `<script type="${type}">${json}</script>` };
-}
-function print(value) {
-    if (value === undefined || value === false)
-        return '';
-    if (typeof value === 'string')
-        return escape(value);
-    return 'html' in value ? value.html : value.map(print).join('');
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-const escape = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-
-// What an element holds for those who never see its shadow tree: readers without JavaScript, mail, feeds, reader mode,
-// crawlers, and pages whose CMS strips unknown tags. Plain HTML that stands by itself, without class or style.
-/** The article as a link with its source. */
-function cardFallback(article) {
-    return markup `<p>${linkTo(article)}${source(article)}</p>`;
-}
-/** One quote of the article with its speaker, and a link to the very sentence. */
-function quoteFallback(article, { text, speaker, source: origin }) {
-    const url = origin?.url ?? article.url;
-    const role = speaker?.jobTitle ? markup `, ${speaker.jobTitle}` : '';
-    const footer = [];
-    if (speaker)
-        footer.push(markup `<cite>${speaker.name}</cite>${role}`);
-    if (url) {
-        const headline = origin?.headline ?? article.headline;
-        footer.push(markup `<a${attributes({ href: textFragmentUrl(url, text) })}>${headline}</a>`);
-    }
-    const separated = footer.map((part, at) => (at ? markup ` · ${part}` : part));
-    const cite = attributes({ cite: url });
-    return markup `<blockquote${cite}><p>${text}</p>${footer.length > 0 && markup `<footer>${separated}</footer>`}</blockquote>`;
-}
-/** Related articles under their label. */
-function relatedFallback(article, links) {
-    const label = localeOf(article).readAlso;
-    return markup `<p><strong>${label}</strong></p>\n<ul>${links.map((link) => markup `\n<li>${linkTo(link)}</li>`)}\n</ul>`;
-}
-/** Many articles as a list of links. */
-function feedFallback(items) {
-    return markup `<ul>${items.map((item) => markup `\n<li>${linkTo(item)}${source(item)}</li>`)}\n</ul>`;
-}
-/** The whole article, its blocks in order. */
-function articleFallback(article) {
-    const { author, description, image, body, copyrightNotice, datePublished } = article;
-    const names = author.map(({ name }) => name);
-    const parts = [
-        markup `<h2>${linkTo(article)}</h2>`,
-        description && paragraph(description),
-        names.length > 0 && paragraph(formatByline(names, localeOf(article))),
-        datePublished && paragraph(when(article)),
-        image[0] && figure(image[0]),
-        ...body.map((block) => blockFallback(article, block)),
-        copyrightNotice && markup `<p><small>${copyrightNotice}</small></p>`,
-    ];
-    return markup `<article>${parts.map((part) => part && markup `\n${part}`)}\n</article>`;
-}
-const paragraph = (words) => markup `<p>${words}</p>`;
-/** One block of the body. */
-function blockFallback(article, block) {
-    switch (block.type) {
-        case 'paragraph':
-            return paragraph(block.text);
-        case 'heading':
-            return markup `<h3>${block.text}</h3>`;
-        case 'quote':
-            return quoteFallback(article, block.quote);
-        case 'image':
-            return figure(block.image);
-        case 'related':
-            return relatedFallback(article, block.links);
-        case 'html':
-            return markup `${wordsOf(block.html).map(paragraph)}`;
-    }
-}
-function figure({ url, width, height, alt, caption, creditText }) {
-    const picture = markup `<img${attributes({ src: url, alt: alt ?? '', width, height, loading: 'lazy' })}>`;
-    const words = [caption, creditText].filter(Boolean).join(' ');
-    return markup `<figure>${picture}${words && markup `<figcaption>${words}</figcaption>`}</figure>`;
-}
-function linkTo({ headline, url }) {
-    return url === undefined ? markup `<b>${headline}</b>` : markup `<a${attributes({ href: url })}>${headline}</a>`;
-}
-/** The publisher and the day: ` · Warta Jambi · Senin, 26 Januari 2026 · 19.30 WIB`. */
-function source(article) {
-    const { publisher, datePublished } = article;
-    return markup `${publisher && markup ` · <cite>${publisher.name}</cite>`}${datePublished && markup ` · ${when(article)}`}`;
-}
-function when(article) {
-    const { datePublished } = article;
-    if (!datePublished)
-        return markup ``;
-    return markup `<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
-}
-const localeOf = (article) => allWords(chooseLocale(article.inLanguage));
-
-const FILES = { classic: 'warta.js', module: 'warta.mjs', full: 'warta.full.js' };
-/**
- * HTML to paste into a page: the element, in it what stands there without JavaScript, and the script tag.
- *
- * The fallback is plain HTML and complete: a link, a blockquote, a list. It survives mail, feeds, reader mode and a CMS that
- * strips unknown tags. A filter that strips only the tags of a `<script>` and prints its text needs `src` instead of an
- * inline payload.
- *
- * @param payload - of any format that `readPayload` (for a feed, `readFeed`) reads
- * @throws {PayloadError} when there is nothing to show
- * @throws {TypeError} when `base` or `src` is no http(s) URL, or neither `src` nor an inline payload is wanted
- */
-function snippet$1(payload, options) {
-    const { element, variant, index, src, inline = src === undefined } = options;
-    if (!inline && src === undefined)
-        throw new TypeError('snippet: without an inline payload, src is needed');
-    const { fallback, shown } = content(payload, options);
-    const isListed = element === 'baca-juga' || element === 'feed';
-    const given = attributes({
-        src: inline ? undefined : httpUrl(src ?? '', 'src'),
-        [isListed ? 'layout' : 'variant']: variant,
-        // An inline payload holds the one quote that is shown.
-        index: inline || index === 0 ? undefined : index,
-    });
-    const tag = `warta-${element}`;
-    const open = { html: `<${tag}${given.html}>` };
-    const close = { html: `</${tag}>` };
-    const data = inline && markup `\n${jsonScript('application/json', shown)}`;
-    return markup `${open}\n${fallback}${data}\n${close}\n${scriptTag(options)}\n`.html;
-}
-/** The tag that loads the drop-in. */
-function scriptTag({ base, script = 'classic', integrity, }) {
-    const file = FILES[script];
-    const src = new URL(file, httpUrl(base.endsWith('/') ? base : `${base}/`, 'base')).href;
-    const hash = typeof integrity === 'object' ? integrity[file] : integrity;
-    const kind = script === 'module' ? { type: 'module' } : { async: '' };
-    return markup `<script${attributes({ ...kind, src, integrity: hash, crossorigin: hash && 'anonymous' })}></script>`;
-}
-/** What an element shows of a payload: as a fallback, and as the smallest payload that gives the same. */
-function content(payload, options) {
-    if (options.element === 'feed') {
-        const { title, items } = readFeed(payload, options);
-        if (!items.length)
-            throw new PayloadError('no-article', '$.items', 'there are no items');
-        const shown = { version: '1.0', title, items: items.map(teaser) };
-        return { fallback: feedFallback(items), shown, language: items[0]?.inLanguage };
-    }
-    const article = readPayload(payload, options);
-    const language = article.inLanguage;
-    switch (options.element) {
-        case 'card':
-            return { fallback: cardFallback(article), shown: teaser(article), language };
-        case 'article':
-            return { fallback: articleFallback(article), shown: toPayload(article), language };
-        case 'quote': {
-            const index = options.index ?? 0;
-            const quote = article.quotes[index];
-            if (!quote)
-                throw new PayloadError('no-article', `$.quotes[${index}]`, `there are ${article.quotes.length} quotes`);
-            return { fallback: quoteFallback(article, quote), shown: { ...context(article), quotes: [quote] }, language };
-        }
-        case 'baca-juga':
-            if (!article.related.length)
-                throw new PayloadError('no-article', '$.related', 'there are no related links');
-            return {
-                fallback: relatedFallback(article, article.related),
-                shown: { ...context(article), related: article.related },
-                language,
-            };
-    }
-}
-/** What a card shows. */
-function teaser(article) {
-    return toPayload({ ...article, body: [], quotes: [], related: [], keywords: [] });
-}
-/** What a quote or a strip needs of the article around it. */
-function context({ version, headline, url, publisher, inLanguage, dir }) {
-    return { version, headline, url, publisher, inLanguage, dir };
-}
-function httpUrl(url, name) {
-    const parsed = URL.canParse(url) ? new URL(url) : undefined;
-    if (!parsed || !/^https?:$/.test(parsed.protocol))
-        throw new TypeError(`snippet: ${name} is no http(s) URL: ${url}`);
-    return parsed.href;
 }
 
 /** What each element can look like. */
@@ -4430,7 +3854,7 @@ const snippet = command({
             ending: '.html',
             done: 'written',
             isVerbose: options.verbose,
-            make: (_, { text, warning }) => make(text, wanted, warning === undefined ? [] : [warning]),
+            make: (_, { text }) => make(text, wanted),
         });
     },
 });
@@ -4472,7 +3896,8 @@ function readIntegrity(given) {
         throw new UsageError(`--integrity ${given}: ${why}`, 'Give the file sri.json of the release, or sha384-….');
     }
 }
-function make(text, options, warnings) {
+function make(text, options) {
+    const warnings = [];
     try {
         const onWarning = ({ path, message }) => warnings.push(`${path} ${message}`);
         return { text: snippet$1(text, { ...options, onWarning }), warnings, counts: {} };
@@ -4480,8 +3905,6 @@ function make(text, options, warnings) {
     catch (error) {
         if (error instanceof PayloadError)
             throw documentFailure(text, error);
-        if (error instanceof TypeError)
-            throw new Failure(error.message);
         throw error;
     }
 }
@@ -4524,13 +3947,16 @@ function jsonMistake(text) {
         const message = error.message;
         const offset = /at position (\d+)/.exec(message)?.[1];
         const words = message.replace(/ (?:in JSON )?at position.*$/s, '').replace(/, (?:\.\.\.)?".*$/s, '');
-        return { message: words, position: offset === undefined ? faultOf(text) : lineIndex(text)(Number(offset)) };
+        if (offset !== undefined)
+            return { message: words, position: lineIndex(text)(Number(offset)) };
+        const isCut = words.startsWith('Unexpected end');
+        return { message: words, position: isCut ? lineIndex(text)(text.trimEnd().length) : faultOf(text) };
     }
 }
 /** Node tells an offset of some faults only. */
 function faultOf(text) {
     try {
-        parse$1(text, { mode: 'json' });
+        parse(text, { mode: 'json' });
         return undefined;
     }
     catch (error) {
@@ -4552,7 +3978,7 @@ function find(root, steps) {
 function tree(text) {
     for (const mode of ['json', 'json5']) {
         try {
-            return parse$1(text, { mode }).body;
+            return parse(text, { mode }).body;
         }
         catch {
             // Not JSON, or deeper than the stack: the document is read all the same, only without places.
@@ -4578,6 +4004,8 @@ function child(node, step) {
 
 /** More of them say nothing new. */
 const MAX_FAULTS = 5;
+/** The commonest fault, after which a strict parser is lost; in CDATA and in comments it is none. */
+const BARE_AMPERSAND = /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]{0,40});)/gi;
 const ITEM = /^(?:item|entry)$/;
 /** Prefixes that the reader of feeds looks through. */
 const PLAIN_PREFIX = /^(?:atom|a10|rss|rdf):/;
@@ -4594,15 +4022,22 @@ const OTHER_NAMES = {
 function xmlPositions(text) {
     const positionOf = lineIndex(text);
     const faults = [];
+    const addFault = (offset, message) => {
+        if (faults.length < MAX_FAULTS)
+            faults.push({ position: positionOf(offset), message });
+    };
     /** The beginning of each item and of its first child of each name; items in items belong to the outer one. */
     const items = [];
     let depth = 0;
     let itemDepth = 0;
-    const parser = new SaxesParser({ position: true });
-    parser.on('error', ({ message }) => {
-        if (faults.length < MAX_FAULTS)
-            faults.push({ position: positionOf(parser.position), message: message.replace(/^\d+:\d+: /, '') });
+    const readable = text.replace(BARE_AMPERSAND, (found, offset) => {
+        if (found !== '&')
+            return found;
+        addFault(offset, 'an ampersand is written &amp;');
+        return ' ';
     });
+    const parser = new SaxesParser({ position: true });
+    parser.on('error', ({ message }) => addFault(parser.position, message.replace(/^\d+:\d+: /, '')));
     parser.on('opentagstart', ({ name }) => {
         depth++;
         const plain = name.toLowerCase().replace(PLAIN_PREFIX, '');
@@ -4622,7 +4057,7 @@ function xmlPositions(text) {
             itemDepth = 0;
         depth--;
     });
-    parser.write(text).close();
+    parser.write(readable).close();
     const locate = (path) => {
         const [, index, field = ''] = pathSteps(path);
         const item = typeof index === 'number' ? items[index] : undefined;
@@ -4804,10 +4239,7 @@ const validate = command({
 });
 
 /** All commands, in the order of the help. A new one is a file beside this one and a line here. */
-const commands = [convert, explain, read, validate, snippet];
-
-/** The release this code belongs to; a test keeps it equal to package.json. */
-const version = '0.1.0';
+const commands = [convert, explain, read, validate, snippet, publish];
 
 /** Breaks a paragraph into lines of at most `width` characters, at blanks; a longer word stands alone. */
 function wrap(paragraph, width) {
@@ -4988,5 +4420,7 @@ process.stdout.on('error', (error) => {
     terminal.err(`warta: the output cannot be written: ${message}\n  ${next}\n`);
     process.exit(EXIT.failed);
 });
+// Where nobody listens to what is said, the work goes on.
+process.stderr.on('error', () => undefined);
 // Not process.exit(): what is on its way into a pipe would be lost.
 process.exitCode = await main(commands, process.argv.slice(2), terminal);

@@ -1,5 +1,10 @@
+/**
+ * Stands in for the package `lit` in the drop-in files: Lit's own templates, and of `LitElement` what our elements rely on
+ * (https://lit.dev/docs/components/lifecycle/). A test holds it against the original; the package's modules import Lit itself.
+ */
+import { type RenderOptions } from 'lit/html.js';
 import type { Style } from './style.js';
-export { html, noChange, nothing } from 'lit/html.js';
+export { html, nothing } from 'lit/html.js';
 export { css, unsafeCSS } from './style.js';
 interface PropertyOptions {
     /** The attribute's name, the property's in lower case when absent; none when false. */
@@ -13,6 +18,7 @@ export declare abstract class LitElement extends HTMLElement {
     static properties: Properties;
     /** The properties of the class and of those it extends. */
     static _properties: Properties;
+    readonly renderOptions: RenderOptions;
     protected renderRoot: HTMLElement | ShadowRoot | undefined;
     updateComplete: Promise<boolean>;
     static get observedAttributes(): string[];

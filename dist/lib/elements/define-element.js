@@ -11,10 +11,10 @@ function defineElement(tag, constructor) {
     if (!taken)
         registry?.define(tag, constructor);
     else if (typeof taken.version !== 'string')
-        warn(`<${tag}> is already defined by another script`);
+        warn(`<${tag}> is defined by another script`);
     // Of all elements the same words, so that they are said once.
     else if (taken.version !== version)
-        warn(`version ${taken.version} is already here; ${version} leaves it alone`);
+        warn(`version ${taken.version} is here, ${version} leaves it alone`);
 }
 
 export { defineElement };

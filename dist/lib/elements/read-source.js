@@ -1,10 +1,12 @@
-import { jsonLdReader, foreignReaders } from '../lazy.js';
 import { loadPayload } from '../load/load-payload.js';
 import { openDocument } from '../payload/open-document.js';
 import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
+import { otherReaders } from './parts.js';
 import { warn } from './warn.js';
 
+/** Whether a value is still to come. Where a page has put a class of its own in the place of `Promise`, ours are no instances. */
+const isPromise = (value) => 'then' in value;
 /** More warnings than this about one document help nobody. */
 const MAX_WARNINGS = 10;
 /** A document that several elements share is read once; its text is kept to notice that a script's content was exchanged. */
@@ -17,7 +19,7 @@ function reader(read) {
         const value = readNow(read, text, baseUrl, name);
         readBefore.set(key, { text, value });
         // A reader that could not be fetched may be there the next time.
-        if (value instanceof Promise)
+        if (isPromise(value))
             value.catch(() => readBefore.delete(key));
         return value;
     }
@@ -48,21 +50,12 @@ function readNow(read, input, baseUrl, name) {
         const shown = read(listing, context);
         for (const { path, message } of warnings.slice(0, MAX_WARNINGS))
             warn(`${name}: ${path} ${message}`);
-        if (warnings.length > MAX_WARNINGS)
-            warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
         return shown;
     };
     const listing = openDocument(input, context);
-    return listing ? finish(listing) : openOther(input, context).then(finish);
-}
-/** Takes apart what is not our own: clean JSON-LD with its reader alone, all else with the larger readers as well. */
-async function openOther(input, context) {
-    const jsonLd = jsonLdReader();
-    const listing = (typeof input !== 'string' || input.includes('"@')) && (await jsonLd).openCleanJsonLd(input, context);
-    if (listing)
-        return listing;
-    const [{ openNewsArticle }, { openForeign }] = await Promise.all([jsonLd, foreignReaders()]);
-    return openForeign(input, context, { openWarta, openNewsArticle });
+    return listing
+        ? finish(listing)
+        : otherReaders().then((others) => others.openOther(input, context, openWarta).then(finish));
 }
 
-export { readFeedSource, readSource };
+export { isPromise, readFeedSource, readSource };

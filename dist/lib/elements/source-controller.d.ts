@@ -1,4 +1,4 @@
-import type { Readable } from './read-source.js';
+import { type Readable } from './read-source.js';
 import { type SourceHost } from './source.js';
 /** An element that shows what its source gives. */
 export interface ArticleHost<Shown> extends SourceHost {

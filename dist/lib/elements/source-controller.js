@@ -1,5 +1,6 @@
 import { forgetPayload } from '../load/load-payload.js';
 import { PayloadError } from '../payload/payload-error.js';
+import { isPromise } from './read-source.js';
 import { findSource, isSameSource } from './source.js';
 import { whenNear, forgetNear } from './visibility.js';
 
@@ -51,16 +52,17 @@ class SourceController {
     }
     #ask(source) {
         const host = this.#host;
-        const { signal } = (this.#asking = new AbortController());
+        let signal;
         const answer = (article, error) => {
-            if (signal.aborted)
+            if (signal?.aborted)
                 return;
             host.articleChanged(article, error);
             host.requestUpdate();
         };
         try {
+            ({ signal } = this.#asking = new AbortController());
             const article = host.readSource(source, signal);
-            if (article instanceof Promise) {
+            if (isPromise(article)) {
                 host.articleLoading();
                 article.then(answer, (error) => answer(undefined, error));
             }
@@ -68,7 +70,7 @@ class SourceController {
                 host.articleChanged(article);
         }
         catch (error) {
-            host.articleChanged(undefined, error);
+            answer(undefined, error);
         }
     }
     #giveUp() {

@@ -1,10 +1,14 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { Locale } from '../locale/locale.js';
+import type { CommonWords } from '../locale/locale.js';
 /** What every view may ask of the element that it draws. */
 export interface ViewHost {
     readonly localName: string;
     /** The words for the reader. */
-    readonly locale: Locale;
+    readonly locale: CommonWords;
+    /** What the addresses of its links bear, so that the publisher sees where readers come from. */
+    readonly campaign: string | null | undefined;
+    /** The address of a link to an article, with the campaign. */
+    link(url: string): string;
     /** Draws again. */
     requestUpdate(): void;
 }

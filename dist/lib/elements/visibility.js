@@ -12,7 +12,10 @@ function watch(onEntry, options) {
     const callbacks = new WeakMap();
     let observer;
     function start(element, callback) {
-        observer ??= new IntersectionObserver((entries) => entries.forEach((entry) => onEntry(entry, () => end(entry.target)?.())), options);
+        observer ??= new IntersectionObserver((entries) => {
+            for (const entry of entries)
+                onEntry(entry, () => end(entry.target)?.());
+        }, options);
         callbacks.set(element, callback);
         observer.observe(element);
     }

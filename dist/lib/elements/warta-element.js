@@ -1,27 +1,35 @@
 import { LitElement, html } from 'lit';
+import { treeAdopter } from '../lazy.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
+import { withCampaign } from './campaign.js';
 import { watchChildren } from './child-observer.js';
 import { emit } from './events.js';
+import { letAge } from './fresh.js';
 import { readSource } from './read-source.js';
 import { SourceController } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
+/** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
+let adoptTree;
 /**
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
  * the fallback.
  *
  * Until an article is ready there is no shadow tree at all, so the page shows what the snippet holds; only where that is
  * nothing, quiet lines or a sentence stand in. Nothing here throws into the page.
+ *
+ * @attr {string} lang - The language of the words and dates; that around the element, then the article's, when absent.
  */
 class WartaElement extends LitElement {
+    /** The version of the library. */
     static version = version;
     static styles = [tokens, shared];
-    /** What draws the elements of this class, or fetches it. */
+    /** What draws the elements of this class, or fetches it. @ignore */
     static view;
     static properties = {
         payload: { attribute: false },
@@ -29,6 +37,7 @@ class WartaElement extends LitElement {
         src: {},
         loading: {},
         theme: { reflect: true },
+        campaign: {},
         // The words depend on it.
         language: { attribute: 'lang' },
     };
@@ -41,6 +50,8 @@ class WartaElement extends LitElement {
     #internals;
     #isLoading = false;
     #isDressed = false;
+    /** Shows the fallback in a shadow tree in which nothing could be drawn. */
+    #slot;
     /** The article that is shown, if there is one. */
     get article() {
         const shown = this.#shown;
@@ -59,6 +70,10 @@ class WartaElement extends LitElement {
     get locale() {
         return chooseLocale(this.getAttribute('lang') ?? pageDefault('lang'), languageAround(this), this.article?.inLanguage);
     }
+    /** The address of a link to an article, with the campaign of the page or of the element. */
+    link(url) {
+        return withCampaign(url, this.campaign);
+    }
     /** Asks for the payload again, after a failure or to refresh it. */
     reload() {
         this.#sources.reload();
@@ -66,13 +81,14 @@ class WartaElement extends LitElement {
     connectedCallback() {
         super.connectedCallback();
         this.theme ??= pageDefault('theme');
-        watchChildren(this, () => this.requestUpdate());
+        this.campaign ??= pageDefault('campaign');
         this.requestUpdate();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#sources.leave();
         forgetSeen(this);
+        letAge(this);
     }
     articleLoading() {
         this.#isLoading = true;
@@ -80,15 +96,20 @@ class WartaElement extends LitElement {
     }
     readSource(source, signal) {
         const shown = this.read(source, signal);
-        if (typeof this.#view === 'object')
-            return shown;
-        // Both at the same time, where both have to be fetched.
-        return Promise.all([shown, this.constructor.prepare()]).then(([read]) => read);
+        const parts = [];
+        if (typeof this.#view !== 'object')
+            parts.push(this.constructor.prepare());
+        // A tree before the first of ours is the server's. Where the part does not come, it stays as it is.
+        if (this.shadowRoot && this.renderRoot === this && !adoptTree) {
+            parts.push(treeAdopter().then((part) => (adoptTree = part.adoptTree)));
+        }
+        // All at the same time, where several have to be fetched.
+        return parts.length ? Promise.all([shown, ...parts]).then(([read]) => read) : shown;
     }
     articleChanged(article, error) {
         this.#isLoading = false;
         this.#shown = article;
-        this.#outcome = error === undefined ? article : toError(error);
+        this.#outcome = error === undefined ? undefined : toError(error);
     }
     /** Reads what this element shows. */
     read(source, signal) {
@@ -102,15 +123,28 @@ class WartaElement extends LitElement {
             super.performUpdate();
         }
         catch (error) {
-            // The page has broken what drawing needs; another try would break as well.
+            // The page has broken what drawing needs, or the browser is too old; another try would break as well.
             this.#outcome = toError(error);
+            this.shadowRoot?.replaceChildren(this.#slot ?? '');
         }
-        this.#tell();
+        try {
+            this.#tell();
+            watchChildren(this, () => this.requestUpdate());
+        }
+        catch (error) {
+            warn(String(error));
+        }
     }
     shouldUpdate() {
         this.#sources.update();
-        const canShow = this.#shown ?? ((this.#isLoading || this.#outcome) && isBare(this));
+        // What the server has drawn stays until there is better.
+        const drawn = this.shadowRoot;
+        const canShow = this.#shown ?? (!drawn && (this.#isLoading || this.#outcome) && isBare(this));
         if (canShow && this.renderRoot === this) {
+            // Made before the tree: where not even that works, there shall be none, as an empty tree hides the fallback.
+            this.#slot = document.createElement('slot');
+            if (drawn && adoptTree)
+                this.renderOptions.creationScope = adoptTree(drawn);
             // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
             const root = super.createRenderRoot();
             this.renderRoot = root;
@@ -162,11 +196,11 @@ class WartaElement extends LitElement {
             this.#setState(outcome && 'ready');
             if (!outcome)
                 return;
+            if (isNews)
+                emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
             const { article } = this;
             if (article && article !== this.#impressed)
                 whenSeen(this, this.#onSeen);
-            if (isNews)
-                emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
         }
     }
     #setState(state) {

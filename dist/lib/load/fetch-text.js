@@ -2,7 +2,7 @@ import { LoadError } from './load-error.js';
 
 // An error page with status 200 is the commonest way for an address to be wrong.
 const NO_DATA = /html|^(image|audio|video)/i;
-const CHARSET = /(?:charset="?|<\?xml[^>]+encoding=["'])([\w-]+)/i;
+const CHARSET = /(?:charset="?|encoding=["'])([\w-]+)/i;
 /**
  * Fetches a text, with one more try after a network failure or a 5xx.
  *
@@ -37,7 +37,7 @@ async function fetchOnce(url, signal, maxBytes) {
     if (!ok)
         throw new LoadError('status', url, `the server answered ${status}`, status);
     if (NO_DATA.test(type))
-        throw new LoadError('content-type', url, `the server answered with ${type}`, status);
+        throw new LoadError('content-type', url, `the server answered ${type}`, status);
     const reader = response.body?.getReader();
     let decoder;
     let size = 0;

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { CommonWords, Locale } from './locale.js';
 /**
  * Adds a language, or replaces one, for all elements that render from now on.
  *
@@ -12,6 +12,6 @@ import type { Locale } from './locale.js';
  */
 export declare function registerLocale(locale: Locale): void;
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
-export declare function chooseLocale(...wanted: readonly (string | null | undefined)[]): Locale;
+export declare function chooseLocale(...wanted: readonly (string | null | undefined)[]): CommonWords;
 /** The direction in which a language is written. */
 export declare const direction: (tag: string) => "ltr" | "rtl";

@@ -1,9 +1,9 @@
-import { en } from './en.js';
-import { id } from './id.js';
+import { enCommon } from './en.js';
+import { idCommon } from './id.js';
 
 const locales = new Map([
-    ['id', id],
-    ['en', en],
+    ['id', idCommon],
+    ['en', enCommon],
 ]);
 /**
  * Adds a language, or replaces one, for all elements that render from now on.
@@ -26,7 +26,7 @@ function chooseLocale(...wanted) {
         if (locale)
             return locale;
     }
-    return id;
+    return idCommon;
 }
 const RIGHT_TO_LEFT = /^(?:ar|arc|azb|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)\b/i;
 /** The direction in which a language is written. */

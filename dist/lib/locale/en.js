@@ -1,9 +1,18 @@
-/** English. */
-const en = {
+/** In the drop-in; the rest comes with the views that need it. */
+const enCommon = {
     lang: 'en',
+    failed: 'The news cannot be shown.',
+    days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(' '),
+    and: 'and',
+    by: 'By',
+    ago: (count, unit) => (count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'Just now'),
+    timeSeparator: ':',
+    homeOffset: 0,
+};
+const enView = {
     readAlso: 'Read also',
     readInArticle: 'Read in the article',
-    failed: 'The news cannot be shown.',
     share: 'Share',
     copied: 'Copied',
     updated: 'Updated',
@@ -13,12 +22,6 @@ const en = {
     skip: 'Skip the list of news',
     previous: 'Previous',
     next: 'Next',
-    days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-    months: 'January February March April May June July August September October November December'.split(' '),
-    and: 'and',
-    by: 'By',
-    timeSeparator: ':',
-    homeOffset: 0,
 };
 
-export { en };
+export { enCommon, enView };

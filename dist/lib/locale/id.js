@@ -1,9 +1,18 @@
-/** Indonesian. */
-const id = {
+/** In the drop-in; the rest comes with the views that need it. */
+const idCommon = {
     lang: 'id',
+    failed: 'Berita tidak dapat ditampilkan.',
+    days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+    and: 'dan',
+    by: 'Oleh',
+    ago: (count, unit) => (count ? `${count} ${unit === 'hour' ? 'jam' : 'menit'} lalu` : 'Baru saja'),
+    timeSeparator: '.',
+    homeOffset: 420,
+};
+const idView = {
     readAlso: 'Baca juga',
     readInArticle: 'Baca dalam artikel',
-    failed: 'Berita tidak dapat ditampilkan.',
     share: 'Bagikan',
     copied: 'Tersalin',
     updated: 'Diperbarui',
@@ -13,12 +22,8 @@ const id = {
     skip: 'Lewati daftar berita',
     previous: 'Sebelumnya',
     next: 'Berikutnya',
-    days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
-    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-    and: 'dan',
-    by: 'Oleh',
-    timeSeparator: '.',
-    homeOffset: 420,
 };
+/** Indonesian. */
+({ ...idCommon});
 
-export { id };
+export { idCommon, idView };

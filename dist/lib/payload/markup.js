@@ -22,14 +22,19 @@ function character(code) {
         return new TextDecoder('windows-1252').decode(new Uint8Array([code]));
     return String.fromCodePoint(code < 0x110000 ? code : 0xfffd);
 }
+// What nobody sees is taken out later, and must not hide a tag until then.
+const TAG = /<!--[^]*?(?:-->|$)|<[!/\p{C}]*([a-z]+)(?![a-z])[^<>]*>/giu;
 /**
  * Takes the tags and comments out of a text; a space stands where a block or a line ended. A comment without end goes to
  * the end, and a name is taken whole, so that the time stays linear.
+ *
+ * @param rounds - what one tag leaves may make another, so it is looked through so many times
  */
-const withoutTags = (html) => html.replace(/<!--[^]*?(?:-->|$)|<[!/]?([a-z]+)(?![a-z])[^<>]*>/gi, (_, name) => name && /^(?:br|p|div|li|tr|td|h)$/i.test(name) ? ' ' : '');
-/** A field that should be plain text, without the entities and tags that publishers leave in it. Other types pass. */
-const plain = (value) => typeof value === 'string' ? withoutTags(decodeEntities(value)) : value;
+function withoutTags(html, rounds = 3) {
+    const text = html.replace(TAG, (_, name) => name && /^(?:br|p|div|li|tr|td|h)$/i.test(name) ? ' ' : '');
+    return text === html || !rounds ? text : withoutTags(text, rounds - 1);
+}
 /** Whether a body is HTML rather than text. */
 const hasTags = (value) => typeof value === 'string' && /<\/?[a-z][^<>]*>/i.test(value);
 
-export { decodeEntities, hasTags, plain, withoutTags };
+export { decodeEntities, hasTags, withoutTags };

@@ -1,12 +1,10 @@
 import { PayloadError } from './payload-error.js';
 import { readAll, readOne } from './read-listing.js';
+import { allReaders } from './readers/all.js';
 import { recognise } from './readers/foreign.js';
-import { openNewsArticle } from './readers/news-article.js';
-import { openWarta } from './readers/warta.js';
 import { safeUrl } from './safe-url.js';
 import { inTimeZone } from './time-zone.js';
 
-const own = { openWarta, openNewsArticle };
 /**
  * Reads an article from whatever a publisher has: an `ArticlePayload`, schema.org JSON-LD, JSON Feed, IPTC ninjs, WordPress
  * REST, oEmbed (each as a value or as JSON text), RSS or Atom (as text). Of a list, the first article that can be shown.
@@ -23,7 +21,7 @@ const own = { openWarta, openNewsArticle };
  */
 function readPayload(input, options = {}) {
     const context = contextOf(options);
-    return readOne(ofPage(recognise(input, context, own, options.format)[1], context, options.url));
+    return readOne(ofPage(recognise(input, context, allReaders, options.format)[1], context, options.url));
 }
 /**
  * Reads all articles of a document, as {@link readPayload} reads one. An article that cannot be shown is left out, and
@@ -34,12 +32,12 @@ function readPayload(input, options = {}) {
  */
 function readFeed(input, options = {}) {
     const context = contextOf(options);
-    return readAll(recognise(input, context, own, options.format)[1], context);
+    return readAll(recognise(input, context, allReaders, options.format)[1], context);
 }
 /** The format of a document by its structure; undefined when it is of none that is read. Never throws. */
 function detectFormat(input) {
     try {
-        return recognise(input, {}, own)[0];
+        return recognise(input, {}, allReaders)[0];
     }
     catch (error) {
         if (error instanceof PayloadError)
@@ -48,8 +46,8 @@ function detectFormat(input) {
     }
 }
 /** Narrows a document to the article of a page: picked from a list, or a single one, which then belongs to that page. */
-function ofPage(listing, context, url = '') {
-    const page = safeUrl(url, context.baseUrl);
+function ofPage(listing, context, url) {
+    const page = url && safeUrl(url, context.baseUrl);
     const [first, ...others] = listing.items;
     if (!page || !first)
         return listing;
@@ -60,7 +58,10 @@ function ofPage(listing, context, url = '') {
             throw new PayloadError('no-article', '$', `there is no article with the URL ${page} in it`);
         return { items: [{ ...first, draft: () => article }] };
     }
-    const draft = () => ({ url: page, ...first.draft() });
+    const draft = () => {
+        const told = first.draft();
+        return { ...told, url: told.url ?? page };
+    };
     return { items: [{ ...first, draft }] };
 }
 function contextOf({ baseUrl, timeZone, now, onWarning }) {

@@ -41,5 +41,7 @@ export type Fields<T> = {
 /**
  * An object, frozen, with the fields that could be read; nothing without the first of them. Other fields are ignored, and
  * only own ones count, so `__proto__` leads nowhere.
+ *
+ * @param needed - how many fields, from the first, have to be there
  */
-export declare const shape: <T extends object>(fields: Fields<T>) => Reader<T>;
+export declare const shape: <T extends object>(fields: Fields<T>, needed?: number) => Reader<T>;

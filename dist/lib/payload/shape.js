@@ -46,25 +46,30 @@ const list = (read) => {
         : undefined);
     return (...place) => Object.freeze(entries(...place) ?? []);
 };
+const isNothing = (value) => value === undefined || value === null || (typeof value === 'string' && !value.trim());
 /**
  * An object, frozen, with the fields that could be read; nothing without the first of them. Other fields are ignored, and
  * only own ones count, so `__proto__` leads nowhere.
+ *
+ * @param needed - how many fields, from the first, have to be there
  */
-const shape = (fields) => {
-    const [required] = Object.keys(fields);
+const shape = (fields, needed = 1) => {
+    // Not `for … in`: old pages hang enumerable functions on all objects.
+    const keys = Object.keys(fields);
     return (value, path, context) => {
         if (value === undefined || value === null)
             return undefined;
         if (typeof value !== 'object' || Array.isArray(value))
             return expected('an object', path, context);
         const kept = {};
-        for (const key in fields) {
+        for (const key of keys) {
             const own = Object.hasOwn(value, key) ? value[key] : undefined;
             const read = fields[key](own, `${path}.${key}`, context);
             if (read !== undefined)
                 kept[key] = read;
-            else if (key === required) {
-                if (own === undefined || own === null)
+            else if (keys.indexOf(key) < needed) {
+                // Nothing else has left a warning yet.
+                if (isNothing(own))
                     expected('a value', `${path}.${key}`, context);
                 return undefined;
             }

@@ -7,24 +7,21 @@ const zones = new Map();
  * @throws {RangeError} when there is no such zone
  */
 function inTimeZone(dateTime, timeZone) {
-    const wall = Date.parse(`${dateTime}Z`);
-    if (Number.isNaN(wall))
+    if (Number.isNaN(Date.parse(`${dateTime}Z`)))
         return dateTime;
     // The second round settles the hour around a change of daylight saving.
-    const offset = offsetAt(wall - offsetAt(wall, timeZone) * 60_000, timeZone);
-    const size = Math.abs(offset);
-    const two = (number) => String(Math.floor(number)).padStart(2, '0');
-    return `${dateTime}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+    const first = dateTime + offsetAt(`${dateTime}Z`, timeZone);
+    return dateTime + offsetAt(first, timeZone);
 }
-/** Minutes east of UTC in a zone at a moment. */
-function offsetAt(epoch, timeZone) {
+/** The offset of a zone at a moment, `+07:00`. */
+function offsetAt(dateTime, timeZone) {
     let zone = zones.get(timeZone);
     if (!zone) {
-        zone = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+        zone = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
         zones.set(timeZone, zone);
     }
-    // Swedish writes dates as ISO 8601 does.
-    return Math.round((Date.parse(`${zone.format(epoch).replace(' ', 'T')}Z`) - epoch) / 60_000);
+    // It writes `1/26/2026, GMT+07:00`, and GMT alone for Greenwich.
+    return /[+-]\d\d:\d\d/.exec(zone.format(Date.parse(dateTime)))?.[0] ?? '+00:00';
 }
 
 export { inTimeZone };

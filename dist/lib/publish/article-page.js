@@ -3,15 +3,14 @@ import { toJsonLd } from '../static/json-ld.js';
 import { markup, attributes, jsonScript } from '../static/markup.js';
 import { articleMarkup } from './article-markup.js';
 import { htmlPage, link, meta, property } from './page.js';
+import { plainSnippet } from './snippets.js';
 import { canonicalOf } from './site.js';
 
 /**
  * The page of one article: complete without a script, with all that machines ask for in its head (schema.org JSON-LD, Open
  * Graph, oEmbed discovery), and at its end what one pastes elsewhere.
- *
- * @param snippet - the HTML to paste
  */
-function articlePage(site, published, snippet) {
+function articlePage(site, published) {
     const { article, page } = published;
     const { headline, publisher, description, inLanguage = site.lang, dir } = article;
     return htmlPage(site, {
@@ -22,7 +21,7 @@ function articlePage(site, published, snippet) {
         canonical: canonicalOf(published),
         up: '../../../',
         head: head(site, published),
-        main: markup `${articleMarkup(article, inLanguage)}\n${embedBox(page, snippet, inLanguage)}`,
+        main: markup `${articleMarkup(article, inLanguage)}\n${embedBox(page, plainSnippet(site, published, 'card'), inLanguage)}`,
     });
 }
 function head(site, published) {

@@ -1,3 +1,5 @@
 import type { Article } from '../payload/article.js';
 /** An article's story as HTML inside a feed, which has a title, a dek and a picture of its own; never empty. */
 export declare function feedBody(article: Article, lang: string): string;
+/** A date with a time of day, which feeds want: a day that stands alone began in Jakarta. */
+export declare const momentOf: <T extends string | undefined>(date: T) => T | string;

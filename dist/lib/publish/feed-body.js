@@ -6,5 +6,7 @@ function feedBody(article, lang) {
     const { html } = storyMarkup(article, article.inLanguage ?? lang);
     return html.trim() || markup `<p>${article.description ?? article.headline}</p>`.html;
 }
+/** A date with a time of day, which feeds want: a day that stands alone began in Jakarta. */
+const momentOf = (date) => date === undefined || date.includes('T') ? date : `${date}T00:00:00+07:00`;
 
-export { feedBody };
+export { feedBody, momentOf };

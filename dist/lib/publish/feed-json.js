@@ -1,4 +1,4 @@
-import { feedBody } from './feed-body.js';
+import { momentOf, feedBody } from './feed-body.js';
 import { canonicalOf } from './site.js';
 
 /** The newest articles as JSON Feed 1.1 (jsonfeed.org), whole. */
@@ -23,8 +23,8 @@ function jsonItem(published, lang) {
         summary: description,
         content_html: feedBody(article, lang),
         image: image[0]?.url,
-        date_published: moment(datePublished),
-        date_modified: moment(dateModified),
+        date_published: momentOf(datePublished),
+        date_modified: momentOf(dateModified),
         authors: author.length
             ? author.map(({ name, url, image: avatar }) => ({ name, url, avatar: avatar?.url }))
             : undefined,
@@ -34,7 +34,5 @@ function jsonItem(published, lang) {
         _warta: { page, payload },
     };
 }
-/** RFC 3339 wants a time of day; a day that stands alone began in Jakarta. */
-const moment = (dateTime) => dateTime === undefined || dateTime.includes('T') ? dateTime : `${dateTime}T00:00:00+07:00`;
 
 export { jsonFeed };

@@ -1,5 +1,5 @@
 import { attributes, markup } from '../static/markup.js';
-import { feedBody } from './feed-body.js';
+import { momentOf, feedBody } from './feed-body.js';
 import { canonicalOf } from './site.js';
 
 const NAMESPACES = {
@@ -63,6 +63,6 @@ const element = (name, text) => {
     return markup `${open}${text}${close}`;
 };
 /** The date as RFC 822 has it, in UTC. */
-const rfc822 = (dateTime) => new Date(dateTime).toUTCString();
+const rfc822 = (dateTime) => new Date(momentOf(dateTime)).toUTCString();
 
 export { rssFeed };

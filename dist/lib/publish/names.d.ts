@@ -3,6 +3,8 @@ import type { Article } from '../payload/article.js';
 export declare const ARTICLES = "artikel";
 /** Where an article's files lie below the site: a shard, so that no folder holds 100,000 others, and a folder of its own. */
 export interface Place {
+    /** What makes it another place than all others; 16 characters, as 100,000 of them stay in memory. */
+    readonly key: string;
     readonly shard: string;
     readonly folder: string;
 }
@@ -16,3 +18,5 @@ export interface Place {
 export declare function placeOf(article: Article): Place;
 /** The path of an article's folder, with slashes, `artikel/3f/jembatan-dibuka-2a9c1b7d0e4a56/`. */
 export declare const pathOf: ({ shard, folder }: Place) => string;
+/** The key of the place that a folder in a shard is. */
+export declare const keyOf: (shard: string, folder: string) => string;

@@ -12,11 +12,14 @@ const MAX_SLUG = 60;
  * that Windows keeps for itself.
  */
 function placeOf(article) {
-    const hash = createHash('sha256').update(identityOf(article)).digest('hex').slice(0, 16);
-    return { shard: hash.slice(0, 2), folder: `${slugOf(article)}-${hash.slice(2)}` };
+    // Not sliced from the whole: a slice would keep it.
+    const key = createHash('sha256').update(identityOf(article)).digest().toString('hex', 0, 8);
+    return { key, shard: key.slice(0, 2), folder: `${slugOf(article)}-${key.slice(2)}` };
 }
 /** The path of an article's folder, with slashes, `artikel/3f/jembatan-dibuka-2a9c1b7d0e4a56/`. */
 const pathOf = ({ shard, folder }) => `${ARTICLES}/${shard}/${folder}/`;
+/** The key of the place that a folder in a shard is. */
+const keyOf = (shard, folder) => shard + folder.slice(-14);
 /** What makes an article the same article: its page; else the publisher's id; else what it says first, and when. */
 function identityOf({ url, id, publisher, headline, datePublished }) {
     if (url !== undefined)
@@ -47,4 +50,4 @@ function decoded(text) {
     }
 }
 
-export { ARTICLES, pathOf, placeOf };
+export { ARTICLES, keyOf, pathOf, placeOf };

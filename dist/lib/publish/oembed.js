@@ -9,11 +9,11 @@ const CHARACTERS_A_LINE = { headline: 46, dek: 75 };
  * iframe or strip it. WordPress shows the link until the frame has told its height.
  */
 function oembedOf(site, published) {
-    const { article, payload } = published;
+    const { article, card } = published;
     const { headline, author, publisher } = article;
     const image = article.image.find(({ width, height }) => width && height);
     const src = new URL(`${site.assets}frame.html`, site.base);
-    src.search = new URLSearchParams({ element: 'card', src: payload }).toString();
+    src.search = new URLSearchParams({ element: 'card', src: card }).toString();
     const height = cardHeight(published);
     const iframe = attributes({
         src: src.href,

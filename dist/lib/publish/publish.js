@@ -1,5 +1,6 @@
 import { resolve, join, sep } from 'node:path';
 import { toPayload } from '../payload/to-payload.js';
+import { teaser } from '../static/snippet.js';
 import { inTimeZone } from '../payload/time-zone.js';
 import { articlePage } from './article-page.js';
 import { readAssets } from './assets.js';
@@ -7,13 +8,13 @@ import { jsonFeed } from './feed-json.js';
 import { rssFeed } from './feed-rss.js';
 import { headersFile } from './headers.js';
 import { indexPage } from './index-page.js';
-import { placeOf } from './names.js';
+import { placeOf, keyOf } from './names.js';
 import { Newest } from './newest.js';
 import { oembedOf } from './oembed.js';
 import { PublishError } from './publish-error.js';
 import { readArticles, isProblem } from './read-articles.js';
 import { claimFolder, removeStale } from './site-folder.js';
-import { siteAddress, publishedAt } from './site.js';
+import { siteAddress, publishedAt, framedLinkOf } from './site.js';
 import { snippetsOf } from './snippets.js';
 import { sourcesOf, payloadFiles } from './sources.js';
 import { writeFolder, writeFile } from './write-folder.js';
@@ -69,12 +70,11 @@ async function publish(sources, options, onProgress) {
                     continue;
                 }
                 const place = placeOf(read);
-                const name = `${place.shard}${place.folder}`;
-                if (places.has(name)) {
+                if (places.has(place.key)) {
                     run.repeated += 1;
                     continue;
                 }
-                places.add(name);
+                places.add(place.key);
                 const published = publishedAt(place, read, site);
                 writeFolder(join(out, published.path), await articleFiles(site, published, options), run);
                 newest.add({ ...published, date: read.datePublished });
@@ -87,7 +87,7 @@ async function publish(sources, options, onProgress) {
             throw new PublishError('no-articles', nothingToPublish(sources, run.skipped));
         for (const [name, content] of Object.entries(siteFiles(site, newest.entries)))
             writeFile(out, name, content, run);
-        run.removed = removeStale(out, (shard, folder) => places.has(shard + folder));
+        run.removed = removeStale(out, (shard, folder) => places.has(keyOf(shard, folder)));
         onProgress?.({ ...run });
         return run;
     }
@@ -97,12 +97,13 @@ async function publish(sources, options, onProgress) {
 }
 /** The files of an article, the page last: what it refers to is there when it is. */
 async function articleFiles(site, published, { prerender }) {
-    const snippets = await snippetsOf(site, published, prerender);
+    const { article } = published;
     return {
-        'payload.json': `${JSON.stringify(toPayload(published.article))}\n`,
-        ...snippets,
+        'payload.json': `${JSON.stringify(toPayload(article))}\n`,
+        'card.json': `${JSON.stringify(teaser({ ...article, url: framedLinkOf(published) }))}\n`,
+        ...(await snippetsOf(site, published, prerender)),
         'oembed.json': oembedOf(site, published),
-        'index.html': articlePage(site, published, String(snippets['card.html'])),
+        'index.html': articlePage(site, published),
     };
 }
 /** The files of the site as a whole; readers find new pages by them, so they come after the pages. */

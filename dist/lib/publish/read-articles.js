@@ -1,8 +1,7 @@
 import { PayloadError } from '../payload/payload-error.js';
 import { readOne } from '../payload/read-listing.js';
 import { recognise } from '../payload/readers/foreign.js';
-import { openNewsArticle } from '../payload/readers/news-article.js';
-import { openWarta } from '../payload/readers/warta.js';
+import { allReaders } from '../payload/readers/all.js';
 import { inTimeZone } from '../payload/time-zone.js';
 
 /**
@@ -10,14 +9,16 @@ import { inTimeZone } from '../payload/time-zone.js';
  * {@link Problem}, never an exception.
  */
 async function* readArticles(source, reading) {
-    const { timeZone, ...others } = reading;
+    const { timeZone, baseUrl, now, onWarning } = reading;
     const context = {
-        ...others,
+        baseUrl,
+        now,
+        onWarning: onWarning && ((warning) => onWarning(warning, source.name)),
         withZone: timeZone === undefined ? undefined : (dateTime) => inTimeZone(dateTime, timeZone),
     };
     try {
         const document = await source.read();
-        const [, { items }] = recognise(document, context, { openWarta, openNewsArticle });
+        const [, { items }] = recognise(document, context, allReaders);
         if (!items.length)
             yield { source: source.name, path: '$', message: 'there is no article in it' };
         for (const item of items) {
@@ -35,9 +36,10 @@ async function* readArticles(source, reading) {
 }
 const isProblem = (read) => 'source' in read;
 function problem({ name }, error, at) {
-    const path = error instanceof PayloadError ? error.path : at;
     const message = error instanceof Error ? error.message : String(error);
-    return { source: name, ...(path !== undefined && { path }), message };
+    if (error instanceof PayloadError)
+        return { source: name, path: error.path, code: error.code, message };
+    return { source: name, ...(at !== undefined && { path: at }), message };
 }
 
 export { isProblem, readArticles };

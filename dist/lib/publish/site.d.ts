@@ -19,6 +19,8 @@ export interface Published {
     readonly path: string;
     readonly page: string;
     readonly payload: string;
+    /** What the frame shows of it. */
+    readonly card: string;
     readonly oembed: string;
 }
 /**
@@ -30,3 +32,8 @@ export declare function siteAddress(base: string): string;
 export declare function publishedAt(place: Place, article: Article, { base }: Pick<Site, 'base'>): Published;
 /** The page that search engines and readers are led to: the publisher's own. */
 export declare const canonicalOf: ({ article, page }: Published) => string;
+/**
+ * Where a card in a frame leads to. WordPress lets a frame lead to its own host alone, so that one of another host than its
+ * article leads to our page, which leads on.
+ */
+export declare function framedLinkOf(published: Published): string;

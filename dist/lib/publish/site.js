@@ -21,10 +21,19 @@ function publishedAt(place, article, { base }) {
         path,
         page,
         payload: `${page}payload.json`,
+        card: `${page}card.json`,
         oembed: `${page}oembed.json`,
     };
 }
 /** The page that search engines and readers are led to: the publisher's own. */
 const canonicalOf = ({ article, page }) => article.url ?? page;
+/**
+ * Where a card in a frame leads to. WordPress lets a frame lead to its own host alone, so that one of another host than its
+ * article leads to our page, which leads on.
+ */
+function framedLinkOf(published) {
+    const canonical = canonicalOf(published);
+    return new URL(canonical).host === new URL(published.page).host ? canonical : published.page;
+}
 
-export { canonicalOf, publishedAt, siteAddress };
+export { canonicalOf, framedLinkOf, publishedAt, siteAddress };

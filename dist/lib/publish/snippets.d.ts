@@ -10,8 +10,10 @@ export type Prerender = (payload: unknown, options: {
     readonly base: string;
     readonly integrity: Site['integrity'];
 }) => Promise<string>;
+/** The short HTML that one pastes by hand, and that stands without a script wherever a CMS cuts it. */
+export declare const plainSnippet: (site: Site, published: Published, element: ElementName) => string;
 /**
- * HTML to paste for each element that has something to show of the article, by file name. It loads the payload from where it
- * is published, so that a correction reaches every page that shows it.
+ * HTML to paste for each element that has something to show of the article, by file name. What is drawn already is for pages
+ * whose owner decides what stands in them: a CMS that strips tags would leave its styles as text.
  */
 export declare function snippetsOf(site: Site, published: Published, prerender?: Prerender): Promise<Files>;

@@ -51,7 +51,11 @@ function* sourcesOf(folder, files) {
         yield { name, read: () => readText(join(folder, name)) };
 }
 async function readText(path) {
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    // A pipe would be waited for without end.
+    if (!stats.isFile())
+        throw new Error('it is no file');
+    const { size } = stats;
     if (size > MAX_BYTES)
         throw new Error(`it has ${size} bytes, and ${MAX_BYTES} are the most that is read`);
     return readFile(path, 'utf8');

@@ -1,4 +1,4 @@
-import type { Article, ArticleLink, ArticleQuote } from '../payload/article.js';
+import type { Article, ArticleBlock, ArticleLink, ArticleQuote } from '../payload/article.js';
 import { type Markup } from './markup.js';
 /** The article as a link with its source. */
 export declare function cardFallback(article: Article): Markup;
@@ -10,3 +10,5 @@ export declare function relatedFallback(article: Article, links: readonly Articl
 export declare function feedFallback(items: readonly Article[]): Markup;
 /** The whole article, its blocks in order. */
 export declare function articleFallback(article: Article): Markup;
+/** One block of the body. */
+export declare function blockFallback(article: Article, block: ArticleBlock): Markup;

@@ -1,4 +1,5 @@
 import { textFragmentUrl } from '../elements/quote/text-fragment.js';
+import { allWords } from '../locale/all-words.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import { formatByline, formatDateTime } from '../locale/format.js';
 import { wordsOf } from '../sanitise/words-of.js';
@@ -50,6 +51,7 @@ function articleFallback(article) {
     return markup `<article>${parts.map((part) => part && markup `\n${part}`)}\n</article>`;
 }
 const paragraph = (words) => markup `<p>${words}</p>`;
+/** One block of the body. */
 function blockFallback(article, block) {
     switch (block.type) {
         case 'paragraph':
@@ -85,6 +87,6 @@ function when(article) {
         return markup ``;
     return markup `<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
 }
-const localeOf = (article) => chooseLocale(article.inLanguage);
+const localeOf = (article) => allWords(chooseLocale(article.inLanguage));
 
-export { articleFallback, cardFallback, feedFallback, quoteFallback, relatedFallback };
+export { articleFallback, blockFallback, cardFallback, feedFallback, quoteFallback, relatedFallback };

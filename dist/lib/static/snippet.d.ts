@@ -1,3 +1,4 @@
+import type { Article } from '../payload/article.js';
 import { type ReadOptions } from '../payload/read-payload.js';
 import { type Markup } from './markup.js';
 /** The elements by the second half of their tag: `card` is `<warta-card>`. */
@@ -34,3 +35,15 @@ export interface SnippetOptions extends ReadOptions {
 export declare function snippet(payload: unknown, options: SnippetOptions): string;
 /** The tag that loads the drop-in. */
 export declare function scriptTag({ base, script, integrity, }: Pick<SnippetOptions, 'base' | 'script' | 'integrity'>): Markup;
+/** The fallback of an element, the smallest payload that shows the same, and the language of the article. */
+interface Content {
+    readonly fallback: Markup;
+    readonly shown: unknown;
+    readonly language: string | undefined;
+}
+/** What an element shows of a payload: as a fallback, and as the smallest payload that gives the same. */
+export declare function content(payload: unknown, options: Omit<SnippetOptions, 'base'>): Content;
+/** What a card shows. */
+export declare function teaser(article: Article): import("../index.js").ArticlePayload;
+export declare function httpUrl(url: string, name: string): string;
+export {};

@@ -49,20 +49,21 @@ function content(payload, options) {
         if (!items.length)
             throw new PayloadError('no-article', '$.items', 'there are no items');
         const shown = { version: '1.0', title, items: items.map(teaser) };
-        return { fallback: feedFallback(items), shown };
+        return { fallback: feedFallback(items), shown, language: items[0]?.inLanguage };
     }
     const article = readPayload(payload, options);
+    const language = article.inLanguage;
     switch (options.element) {
         case 'card':
-            return { fallback: cardFallback(article), shown: teaser(article) };
+            return { fallback: cardFallback(article), shown: teaser(article), language };
         case 'article':
-            return { fallback: articleFallback(article), shown: toPayload(article) };
+            return { fallback: articleFallback(article), shown: toPayload(article), language };
         case 'quote': {
             const index = options.index ?? 0;
             const quote = article.quotes[index];
             if (!quote)
                 throw new PayloadError('no-article', `$.quotes[${index}]`, `there are ${article.quotes.length} quotes`);
-            return { fallback: quoteFallback(article, quote), shown: { ...context(article), quotes: [quote] } };
+            return { fallback: quoteFallback(article, quote), shown: { ...context(article), quotes: [quote] }, language };
         }
         case 'baca-juga':
             if (!article.related.length)
@@ -70,6 +71,7 @@ function content(payload, options) {
             return {
                 fallback: relatedFallback(article, article.related),
                 shown: { ...context(article), related: article.related },
+                language,
             };
     }
 }
@@ -88,4 +90,4 @@ function httpUrl(url, name) {
     return parsed.href;
 }
 
-export { scriptTag, snippet };
+export { content, httpUrl, scriptTag, snippet, teaser };

@@ -1,3 +1,3 @@
-import type { Span, TakeNote } from './note.js';
+import type { Line, Span, TakeNote } from './note.js';
 /** Finds what belongs to the web page and not to the article: markers of scrolling, advertisements, pages, invitations. */
-export declare function findBoilerplate(text: string, lines: readonly Span[], note: TakeNote): Span[];
+export declare function findBoilerplate(lines: readonly Line[], note: TakeNote): Span[];

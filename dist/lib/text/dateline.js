@@ -1,15 +1,15 @@
-import { AFTER_A_PLACE } from './words/places.js';
+import { isRoleNoun } from './words/organisations.js';
+import { NAME } from './words/places.js';
 
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
 const LONGEST = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /news|metro|media|tribun|kompas|antara|^pos|radar|suara|harian|koran|berita|kabar|warta|online|info|detik|tempo|times|tv$/iu;
+const HOUSE = /news|media|tribun|kompas|antara|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
-const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan)){0,3}$/u;
 /** Looks for the dateline in the first lines. */
-function findDateline(text, lines, places, note) {
+function findDateline(lines, places, note) {
     const isKnown = (words) => words.split(/[\s-]+/).some((word) => places.has(word.toLowerCase()));
     for (const line of lines.slice(0, 8)) {
         const found = inLine(line);
@@ -22,20 +22,20 @@ function findDateline(text, lines, places, note) {
         return found;
     }
     return undefined;
-    function inLine({ start, end }) {
-        const head = text.slice(start, Math.min(end, start + LONGEST));
+    function inLine({ start, text }) {
+        const head = text.slice(0, LONGEST);
         for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
-            const close = start + index + dash.length;
-            const rest = text.slice(close, end);
+            const close = index + dash.length;
+            const rest = text.slice(close);
             const found = parse(head.slice(0, index), start, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
             if (found)
-                return { start, end: close, ...found };
+                return { start, end: start + close, ...found };
         }
         // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
         const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
         if (!bare?.[1] || !bare[2])
             return undefined;
-        const second = AFTER_A_PLACE.has(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
+        const second = isRoleNoun(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
         const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
         return {
             start,

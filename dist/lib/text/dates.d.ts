@@ -1,4 +1,4 @@
-import type { Span, TakeNote } from './note.js';
+import type { Line, Span, TakeNote } from './note.js';
 /** A date as it is printed and what it means. */
 export interface FoundDate extends Span {
     /** ISO 8601 `2026-01-26`; absent when it cannot be told. */
@@ -12,11 +12,7 @@ export interface FoundDate extends Span {
  */
 export declare function findDates(text: string, published: string | undefined, note: TakeNote): FoundDate[];
 /**
- * When the article came out, from a line that is nothing but a date (`Senin, 9 Juni 2025 | 14:30 WIB`) above the text. A date inside
- * a sentence tells when something happened, never when it was printed.
- *
- * @param withZone - adds the zone to a time that is printed without one
+ * The line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`: when the article came out. A date inside
+ * a sentence tells when something happened.
  */
-export declare function publishedFrom(text: string, lines: readonly Span[], dates: readonly FoundDate[], withZone: ((dateTime: string) => string) | undefined): (Span & {
-    dateTime: string;
-}) | undefined;
+export declare const publishedLine: (lines: readonly Line[], dates: readonly FoundDate[]) => FoundDate | undefined;

@@ -1,7 +1,8 @@
 import { tokenise, isCapital } from './tokens.js';
-import { PLACES, AFTER_A_PLACE, BEFORE_A_PLACE } from './words/places.js';
+import { isRoleNoun } from './words/organisations.js';
+import { PLACES, BEFORE_A_PLACE } from './words/places.js';
 import { RANKS } from './words/ranks.js';
-import { PASSIVE_VERBS, speechForm, ADVERBS, reports } from './words/verbs.js';
+import { isPassive, speechForm, ADVERBS, reports } from './words/verbs.js';
 
 /** Reads the whole article once and counts. */
 function readLexicon(text, paragraphs) {
@@ -24,7 +25,7 @@ function readLexicon(text, paragraphs) {
             if (isCapital(next))
                 count(`${lower} ${next.lower}`);
             // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-            const isPlaced = before?.kind === 'low' || !isCapital(next) || AFTER_A_PLACE.has(next.lower) || RANKS.has(next.lower);
+            const isPlaced = before?.kind === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
             if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
                 speakers.add(lower);
             else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
@@ -39,7 +40,7 @@ function readLexicon(text, paragraphs) {
 function speaks(tokens, index) {
     const word = (at) => tokens[at]?.lower ?? '';
     const before = word(index - 1);
-    if (before === 'menurut' || PASSIVE_VERBS.has(before === 'oleh' ? word(index - 2) : before))
+    if (before === 'menurut' || isPassive(before === 'oleh' ? word(index - 2) : before))
         return true;
     if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare')
         return true;

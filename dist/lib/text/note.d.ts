@@ -36,5 +36,9 @@ export interface Span {
     readonly start: number;
     readonly end: number;
 }
+/** A line without the white space at its ends, and what is written in it. */
+export interface Line extends Span {
+    readonly text: string;
+}
 /** Takes a note about a stretch of the cleaned text. */
 export type TakeNote = (kind: NoteKind, span: Span, reason: string, confidence: number, value?: string) => void;

@@ -1,6 +1,6 @@
-import type { Span } from './note.js';
+import type { Line, Span } from './note.js';
 /** The lines of a text without the white space at their ends; empty ones are left out. */
-export declare function linesOf(text: string): Span[];
+export declare const linesOf: (text: string) => Line[];
 /** A stretch without white space at its ends. */
 export declare function trimmed(text: string, span: Span): Span;
 /**

@@ -1,56 +1,22 @@
 /** The lines of a text without the white space at their ends; empty ones are left out. */
-function linesOf(text) {
-    const lines = [];
-    for (let start = 0; start <= text.length;) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        const line = trimmed(text, { start, end });
-        if (line.end > line.start)
-            lines.push(line);
-        start = end + 1;
-    }
-    return lines;
-}
+const linesOf = (text) => Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
 /** A stretch without white space at its ends. */
 function trimmed(text, span) {
-    let { start, end } = span;
-    while (start < end && isSpace(text, start))
-        start++;
-    while (end > start && isSpace(text, end - 1))
-        end--;
-    return { start, end };
+    const written = text.slice(span.start, span.end).trimEnd();
+    return { start: span.start + written.length - written.trimStart().length, end: span.start + written.length };
 }
-const isSpace = (text, at) => {
-    const code = text.charCodeAt(at);
-    return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-};
 /**
  * Paragraphs: lines, and lines that were broken for their width joined again. A line goes on when it ends in a small word or
  * a comma and the next begins with a small letter.
  */
 function paragraphsOf(text) {
     const paragraphs = [];
-    let end = -1;
-    let start = 0;
     for (const line of linesOf(text)) {
-        if (end >= 0 && goesOn(text, end, line.start)) {
-            end = line.end;
-            continue;
-        }
-        if (end >= 0)
-            paragraphs.push({ start, end });
-        ({ start, end } = line);
+        const last = paragraphs.at(-1);
+        const goesOn = last && /^[^.?!:;"”“)][^\S\n]*\n[^\S\n]*\p{Ll}$/u.test(text.slice(last.end - 1, line.start + 1));
+        paragraphs.push(goesOn ? { start: paragraphs.pop()?.start ?? 0, end: line.end } : line);
     }
-    if (end >= 0)
-        paragraphs.push({ start, end });
     return paragraphs;
-}
-function goesOn(text, end, next) {
-    if (/[.?!:;"”“)]/.test(text.charAt(end - 1)))
-        return false;
-    if (text.slice(end, next).indexOf('\n') !== text.slice(end, next).lastIndexOf('\n'))
-        return false;
-    return /\p{Ll}/u.test(text.charAt(next));
 }
 /** The text with some stretches blanked out; every offset stays where it was, and so do line ends. */
 function masked(text, holes) {

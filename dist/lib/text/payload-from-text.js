@@ -1,15 +1,14 @@
 import { safeUrl } from '../payload/safe-url.js';
-import { inTimeZone } from '../payload/time-zone.js';
 import { bodyOf } from './body.js';
 import { findBoilerplate } from './boilerplate.js';
 import { findCredits } from './credits.js';
 import { findDateline } from './dateline.js';
-import { findDates, publishedFrom } from './dates.js';
+import { findDates, publishedLine } from './dates.js';
 import { headlineLine, headlineFromLead } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
 import { namesIn, readNarration } from './narration.js';
-import { masked, linesOf, paragraphsOf, oneLine } from './paragraphs.js';
+import { linesOf, masked, paragraphsOf, oneLine } from './paragraphs.js';
 import { pairMarks } from './quote-marks.js';
 import { findRelated } from './related.js';
 import { readSource } from './source-text.js';
@@ -20,7 +19,6 @@ const NOWHERE = { start: 0, end: 0 };
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
- * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
@@ -33,28 +31,26 @@ function payloadFromText(given, options = {}) {
     };
     for (const [what, count] of source.repairs)
         note('repair', NOWHERE, `${what}: ${count}`, 1);
-    const { timeZone } = options;
-    const withZone = timeZone === undefined ? undefined : (local) => inTimeZone(local, timeZone);
     const url = safeUrl(options.url ?? '');
     const published = Date.parse(options.published ?? '') ? options.published : undefined;
     // What belongs to the page goes first.
     const lines = linesOf(text);
     const dates = findDates(text, published, note);
-    const page = findBoilerplate(text, lines, note);
+    const page = findBoilerplate(lines, note);
     const left = () => linesOf(masked(text, page));
     const related = findRelated(text, left(), source.links, url, note);
     page.push(...related);
-    const credits = findCredits(text, left(), note);
+    const credits = findCredits(left(), note);
     page.push(...credits.spans);
-    const datedLine = published ? undefined : publishedFrom(text, lines, dates, withZone);
-    if (datedLine) {
-        note('published', datedLine, 'a date above the text', 0.9, datedLine.dateTime);
-        page.push(datedLine);
+    const dated = published ? undefined : publishedLine(lines, dates);
+    if (dated) {
+        note('published', dated, 'a date on its own line', 0.9, dated.date);
+        page.push(dated);
     }
     const article = masked(text, page);
     const firstLines = linesOf(article);
     const lexicon = readLexicon(article, firstLines);
-    const dateline = findDateline(article, firstLines, lexicon.places, note);
+    const dateline = findDateline(firstLines, lexicon.places, note);
     const title = headlineLine(article, firstLines);
     const ownHeadline = title && dateline?.start !== title.start ? title : undefined;
     const read = (span) => span && oneLine(text, span);
@@ -69,7 +65,7 @@ function payloadFromText(given, options = {}) {
         lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
-        note('not-a-quote', quoted, 'nobody is reported to have said it', 0.7);
+        note('not-a-quote', quoted, 'no cue', 0.7);
     const noted = new Set();
     const quotes = attribute(story, events).map((attribution) => {
         noteQuote(attribution, note, noted);
@@ -77,9 +73,9 @@ function payloadFromText(given, options = {}) {
     });
     const inLanguage = languageOf(story);
     if (inLanguage)
-        note('language', NOWHERE, 'by its small words', 0.9, inLanguage);
+        note('language', NOWHERE, 'small words', 0.9, inLanguage);
     if (ownHeadline)
-        note('headline', ownHeadline, 'the first line', 0.9);
+        note('headline', ownHeadline, 'first line', 0.9);
     const publisher = options.publisher ?? read(dateline?.publisher);
     const wish = options.headline?.trim() ?? '';
     const payload = withoutEmpty({
@@ -88,7 +84,7 @@ function payloadFromText(given, options = {}) {
         url,
         located,
         publisher: publisher ? { name: publisher, type: 'Organization' } : undefined,
-        datePublished: published ?? datedLine?.dateTime,
+        datePublished: published ?? dated?.date,
         inLanguage,
         author: [...credits.authors],
         body: bodyOf(story, paragraphs, quotes, related),
@@ -111,10 +107,10 @@ function quoteOf(text, { statement, person, role }) {
     return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
 }
 const EVIDENCE = {
-    'cue-after': ['who said it follows', 0.95],
-    'cue-before': ['who says it stands before', 0.95],
-    'goes-on': ['goes on from the quote before', 0.75],
-    'stands-alone': ['whole sentences, after somebody has spoken', 0.75],
+    'cue-after': ['cue after it', 0.95],
+    'cue-before': ['cue before it', 0.95],
+    'goes-on': ['goes on', 0.75],
+    'stands-alone': ['stands alone, after a speaker', 0.75],
 };
 function noteQuote({ statement, person, role, reason, confidence }, note, noted) {
     const [why, certainty] = EVIDENCE[statement.evidence];
@@ -123,7 +119,7 @@ function noteQuote({ statement, person, role, reason, confidence }, note, noted)
     if (!person || noted.has(person))
         return;
     noted.add(person);
-    note('person', person.named, person.role ?? 'no role is told', 0.9, person.name);
+    note('person', person.named, person.role ?? 'no role', 0.9, person.name);
 }
 
 export { payloadFromText };

@@ -1,5 +1,5 @@
 import { wordAt } from './sentences.js';
-import { BEFORE_A_ROLE, ROLE_FOLLOWS, PLACE_TITLES } from './words/titles.js';
+import { BEFORE_A_ROLE } from './words/titles.js';
 
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
@@ -11,8 +11,6 @@ const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
 const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?!K)[NKM]*)z?,${NAME}`, 'y');
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
-/** R&D Warta Kini Rini Lestari: somebody who speaks elsewhere behind an abbreviation. */
-const HOUSE_AND_NAME = new RegExp(String.raw `(?=(A[A-JL-Z]{0,6}))\1(?=K)${NAME}`, 'y');
 const ROLE_BEHIND = new RegExp(String.raw `[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
 const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
 function match(pattern, shape, at) {
@@ -48,7 +46,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const to = from + all.length - tail.length;
         return person(from + role.length + loose.length, to - name.length, to, tail);
     }
-    const titled = match(ROLE_AND_NAME, shape, from) ?? (isSpeaker ? match(HOUSE_AND_NAME, shape, from) : null);
+    const titled = match(ROLE_AND_NAME, shape, from);
     if (titled) {
         const [all, role = '', address = '', name = '', tail = ''] = titled;
         const to = from + all.length - tail.length;
@@ -73,7 +71,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const behind = from + all.length;
         // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
         let at = behind + (wordAt(sentence, behind) === ',' ? 1 : 0);
-        while (at < behind + 5 && (ROLE_FOLLOWS.has(wordAt(sentence, at)) || BEFORE_A_ROLE.has(wordAt(sentence, at))))
+        while (at < behind + 5 && BEFORE_A_ROLE.has(wordAt(sentence, at)))
             at++;
         const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
         const alone = person(from, nameFrom, nameFrom + name.length, tail);
@@ -94,8 +92,7 @@ function nameStart(sentence, from, to) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
         const before = wordAt(sentence, at - 1);
-        const isApart = (counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0);
-        if (isApart || PLACE_TITLES.has(wordAt(sentence, from - 1)))
+        if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0))
             return at;
     }
     return from;

@@ -15,10 +15,14 @@ function pairMarks(text, paragraphs, note) {
     if (marks.length === 0)
         marks = marksOf(text, paragraphs, SINGLE);
     const paragraphAt = (index) => paragraphs[index] ?? { start: 0, end: 0 };
-    const pair = (from, start, end, to, paragraph, lastParagraph, isMended = true) => {
+    /** @param isMended - one of the two marks is a place where it is missing */
+    const pair = (open, close, paragraph, lastParagraph = paragraph, isMended = true) => {
+        const { end: start, start: from } = open;
+        const { start: end, end: to } = close;
         if (end > start)
             pairs.push({ start, end, from, to, paragraph, lastParagraph, isMended });
     };
+    const at = (place) => ({ start: place, end: place });
     let open;
     const giveUp = () => {
         if (!open)
@@ -28,19 +32,19 @@ function pairMarks(text, paragraphs, note) {
         const cue = cueIn(text, end, Math.min(whole.end, end + 2_000));
         const close = cue < 0 && start === whole.start ? whole.end : cue;
         note('unbalanced', open, 'never closed', 0.6);
-        pair(start, end, close, close, paragraph, paragraph);
+        pair(open, at(close), paragraph);
         open = undefined;
     };
     for (let index = 0; index < marks.length; index++) {
         const mark = marks[index];
         if (!mark)
             break;
-        const { start, end, paragraph, lean } = mark;
+        const { start, paragraph, lean } = mark;
         const isSame = paragraph === open?.paragraph;
         if (open &&
             lean !== 'opens' &&
             (isSame || (start > paragraphAt(paragraph).start && paragraph - open.paragraph <= LONGEST_RUN))) {
-            pair(open.start, open.end, start, end, open.paragraph, paragraph, false);
+            pair(open, mark, open.paragraph, paragraph, false);
             open = undefined;
             continue;
         }
@@ -60,7 +64,7 @@ function pairMarks(text, paragraphs, note) {
         const whole = paragraphAt(paragraph);
         const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.start;
         if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0)
-            pair(whole.start, whole.start, start, end, paragraph, paragraph);
+            pair(at(whole.start), mark, paragraph);
     }
     giveUp();
     return pairs.sort((a, b) => a.start - b.start);

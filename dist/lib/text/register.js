@@ -1,20 +1,13 @@
-/** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
+import { oneLine } from './paragraphs.js';
+
 const MOST_ALIASES = 8;
 const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
-function isShortFor(short, role) {
-    let at = 0;
-    for (const letter of role.join(''))
-        if (letter === short[at])
-            at++;
-    return at === short.length && role[0]?.[0] === short[0];
-}
 const contains = (all, some) => some.every((word) => all.includes(word));
 /** An empty register for an article. */
 function registerOf(text) {
     const byWord = new Map();
     const byRole = new Map();
-    const slice = ({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const slice = (span) => oneLine(text, span);
     const bearers = (map, word) => map.get(word ?? '')?.slice(-40) ?? [];
     const index = (map, word, person) => {
         if (!bearers(map, word).includes(person))
@@ -67,12 +60,7 @@ function registerOf(text) {
                 const own = wordsOf(person.role ?? '');
                 return contains(own, told) || (own.length > 0 && contains(told, own));
             });
-            const atLength = short.length > 4 && told.length === 1
-                ? recent.filter((person) => isShortFor(short, wordsOf(person.role ?? '')))
-                : [];
-            return (recent.find((person) => holders.includes(person)) ??
-                holders.at(-1) ??
-                (atLength.length === 1 ? atLength[0] : undefined));
+            return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
         },
     };
 }

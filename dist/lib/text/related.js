@@ -21,39 +21,39 @@ function findRelated(text, lines, anchors, baseUrl, note) {
             .replace(/\s+/g, ' ')
             .trim();
         const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
-        const url = safeUrl(behind ?? (behindWords && behindWords.start < title.end ? behindWords.url : undefined) ?? below ?? '', baseUrl);
-        return headline.length < 4 ? [] : [url ? { headline, url } : { headline }];
+        const linked = behindWords && behindWords.start < title.end ? behindWords.url : below;
+        const url = safeUrl(behind ?? linked ?? '', baseUrl);
+        return headline.length < 4 ? [] : [{ headline, ...(url && { url }) }];
     };
     let read = 0;
     for (const [index, line] of lines.entries()) {
-        if (line.end <= read)
-            continue;
-        for (const match of slice(line).matchAll(RELATED_MARKER)) {
+        for (const match of line.text.matchAll(RELATED_MARKER)) {
             const start = line.start + match.index;
             const titleStart = start + match[0].length;
             const rest = trimmed(text, { start: titleStart, end: line.end });
-            const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(Math.max(line.start, start - 8), start));
-            const isTitled = /^["“'‘]?[\p{Lu}\p{N}]/u.test(text.slice(rest.start, rest.start + 2));
-            const isMarker = match[1] ?? (rest.start === rest.end || (isTitled && (isFirst || /^\p{Lu}/u.test(match[0]))));
-            if (start < read || !isMarker || /^(?:video|foto)\b/iu.test(slice(rest).slice(0, 8)))
+            const title = slice(rest);
+            const isFirst = !/[\p{L}\p{N}]/u.test(line.text.slice(0, match.index).slice(-8));
+            const isMarker = match[1] ?? (!title || (/^["“'‘]?[\p{Lu}\p{N}]/u.test(title) && (isFirst || /^\p{Lu}/u.test(match[0]))));
+            if (start < read || !isMarker || /^(?:video|foto)\b/iu.test(title))
                 continue;
-            const isWhole = isFirst && rest.end - rest.start <= LONGEST_TITLE && !hasLaterSentence(slice(rest));
-            const titles = rest.start === rest.end ? titleLines(index + 1) : [isWhole ? rest : titleInside(text, rest)];
+            const isWhole = isFirst && title.length <= LONGEST_TITLE && !hasLaterSentence(title);
+            const titles = title ? [isWhole ? rest : titleInside(text, rest)] : titleLines(index + 1);
             read = titles.at(-1)?.end ?? titleStart;
             const span = { start, end: read };
             const links = titles.flatMap(linkOf);
             found.push({ ...span, links });
-            if (links.length > 0)
-                note('related', span, isWhole ? 'on its own line' : 'marker and title', 0.95, links.map(({ headline }) => headline).join(' | '));
+            const headlines = links.map(({ headline }) => headline).join(' | ');
+            if (headlines)
+                note('related', span, 'marker and title', 0.95, headlines);
             else
-                note('dropped', span, 'the title is lost', 0.8);
+                note('dropped', span, 'marker without title', 0.8);
         }
     }
     return found;
     /** The lines after a bare marker that look like headlines. */
     function titleLines(from) {
         const next = lines.slice(from, from + MOST_TITLES);
-        const end = next.findIndex((line) => !looksLikeTitle(slice(line)));
+        const end = next.findIndex((line) => !looksLikeTitle(line.text));
         return end < 0 ? next : next.slice(0, end);
     }
 }

@@ -1,6 +1,7 @@
 import { shapeOf } from './shape.js';
 import { isCapital } from './tokens.js';
 import { ABBREVIATIONS } from './words/common.js';
+import { HONORIFICS, NAME_ABBREVIATIONS, RANKS } from './words/ranks.js';
 
 /** The word or mark at an index, in small letters; empty beside the sentence. */
 const wordAt = ({ tokens }, index) => tokens[index]?.lower ?? '';
@@ -27,7 +28,9 @@ function endsSentence(tokens, index) {
     if (token?.lower !== '.' || before?.end !== token.start)
         return true;
     const isInitial = before.lower.length === 1 && isCapital(before);
-    return !isInitial && !ABBREVIATIONS.has(before.lower) && !/^.{0,4}\..{1,3}$/.test(before.lower);
+    return (!isInitial &&
+        ![ABBREVIATIONS, HONORIFICS, NAME_ABBREVIATIONS, RANKS].some((table) => table.has(before.lower)) &&
+        !/^.{0,4}\..{1,3}$/.test(before.lower));
 }
 
 export { sentencesOf, wordAt };

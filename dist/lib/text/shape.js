@@ -1,11 +1,11 @@
 import { isCapital } from './tokens.js';
 import { weekdayOf, monthOf } from './words/calendar.js';
-import { SMALL_WORDS, OPENING_NOUNS } from './words/common.js';
-import { isRoleNoun, isInstitutionWord, ROLE_PAIRS } from './words/organisations.js';
+import { SMALL_WORDS } from './words/common.js';
+import { isRoleNoun, isInstitutionWord } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
 import { RANKS, HONORIFICS, DEGREES, NAME_ABBREVIATIONS, NAME_PARTICLES } from './words/ranks.js';
-import { isTitleWord, FAMILY, ROLE_JOINERS } from './words/titles.js';
-import { ACCORDING, PASSIVE_VERBS, reports } from './words/verbs.js';
+import { isTitleWord, ROLE_JOINERS } from './words/titles.js';
+import { opensSource, isPassive, reports } from './words/verbs.js';
 
 /**
  * The shape of a sentence: one letter for what each token may be, so that phrases can be described by regular expressions.
@@ -29,21 +29,17 @@ function shapeOf(tokens, lexicon) {
     for (let index = tokens.length - 1; index >= 0; index--) {
         const token = tokens[index];
         if (token)
-            shape =
-                (isCapital(token) ? capital(token, tokens, index, shape, lexicon) : other(token, tokens[index + 1], shape)) +
-                    shape;
+            shape = (isCapital(token) ? capital(token, tokens, index, shape, lexicon) : other(token, shape)) + shape;
     }
     return shape;
 }
 /** What follows a form of address, its point passed over. */
 const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
-function other({ kind, lower }, next, shape) {
+function other({ kind, lower }, shape) {
     if (kind === 'num')
         return 'd';
     if (kind === 'mark')
         return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
-    if (FAMILY.has(`${lower}_${next?.lower ?? ''}`))
-        return 't';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
         return 'H';
     if (isTitleWord(lower))
@@ -66,16 +62,16 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
     if (RANKS.has(lower) && /[HNKM]/.test(next))
         return 'H';
     const isNoun = isRoleNoun(lower);
-    if (isTitleWord(lower) || FAMILY.has(`${lower}_${tokens[index + 1]?.lower ?? ''}`))
-        return isNoun ? 'U' : 'T';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
         return 'H';
+    if (isTitleWord(lower))
+        return isNoun ? 'U' : 'T';
     if (isInstitutionWord(lower))
         return 'I';
     const opens = kind === 'cap' && (!before || before.kind === 'mark');
     if ((SMALL_WORDS.has(lower) && opens) ||
-        ACCORDING.has(lower) ||
-        PASSIVE_VERBS.has(lower) ||
+        opensSource(lower) ||
+        isPassive(lower) ||
         reports(lower) ||
         /\..{2}/.test(lower))
         return 's';
@@ -84,12 +80,13 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
     if (BEFORE_A_PLACE.has(lower))
         return 'P';
     const isSpeaker = speakers.has(lower);
-    if (opens && (OPENING_NOUNS.has(lower) || isNoun || (small.has(lower) && !isSpeaker)))
+    if (opens && (isNoun || (small.has(lower) && !isSpeaker)))
         return 'p';
     if (isNoun ||
         SMALL_WORDS.has(lower) ||
+        (small.has(lower) && !isSpeaker) ||
         (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-        ROLE_PAIRS.has(`${before?.lower ?? ''}_${lower}`))
+        (lower === 'agung' && /^(?:jaksa|kejaksaan|mahkamah)$/.test(before?.lower ?? '')))
         return 'R';
     if (places.has(lower))
         return 'Q';

@@ -1,10 +1,8 @@
-import { MOJIBAKE, HIDDEN_TAGS, ENTITIES, INLINE_TAGS } from './words/repairs.js';
+import { HIDDEN_TAGS, ENTITIES, markOf, INLINE_TAGS } from './words/repairs.js';
 
 const LOOKS_LIKE_HTML = /<\/[a-z][a-z\d]*>|<(?:p|br|hr|img|div)\b[^<>]*>/i;
 /* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
-const MENDABLE = 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-/(\r\n?|[\u2028\u2029\u0085])|([\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]+|\p{Cs}|(â€.?|Â\u00a0)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
+const MENDABLE = /(\r\n?|[\u2028\u2029\u0085])|([^\S\n\ufeff ]|Â\u00a0)|(?!\n)\p{C}|â€([œ™˜“”¦\u009d]?)|(<!--|<\/?[a-z][^<>]*>)|&#?[a-z\d]{1,8};/giu;
 /** Mends what stands in the way of reading, and remembers where everything came from. */
 function readSource(given) {
     const isHtml = LOOKS_LIKE_HTML.test(given);
@@ -12,29 +10,35 @@ function readSource(given) {
     const links = [];
     // What was replaced: where it begins and ends in the cleaned text, and in the original.
     const replaced = [[0, 0, 0, 0]];
-    const endOf = hiddenContent(given);
+    // A closing tag that was looked for in vain is not looked for again: that would be quadratic.
+    const missing = new Set();
     let text = '';
     let read = 0;
     let anchor;
     for (const match of given.matchAll(MENDABLE)) {
-        const [found, line, space, mojibake, tag] = match;
+        const [found, line, space, broken, tag] = match;
         const { index } = match;
         if (index < read)
             continue;
         let end = index + found.length;
         let by = line ? '\n' : space ? ' ' : '';
-        let what = line || space ? '' : 'invisible character';
-        if (mojibake) {
-            by = MOJIBAKE[found] ?? MOJIBAKE[found.slice(0, 2)];
-            end = MOJIBAKE[found] === undefined ? index + 2 : end;
+        let what = by ? '' : 'invisible character';
+        if (broken !== undefined) {
+            by = markOf(broken);
             what = 'encoding';
         }
         else if (tag) {
             const [, slash, name = ''] = /^<(\/?)(\w*)/.exec(tag.toLowerCase()) ?? [];
-            by = isHtml ? (!name || INLINE_TAGS.test(name) ? '' : '\n') : undefined;
-            if (isHtml && !slash && (!name || HIDDEN_TAGS.test(name)))
-                end = endOf(name ? `</${name}` : '-->', end);
+            by = isHtml ? (INLINE_TAGS.test(name) ? '' : '\n') : undefined;
             what = 'markup';
+            if (isHtml && !slash && HIDDEN_TAGS.test(name)) {
+                const closing = name ? `</${name}` : '-->';
+                const at = missing.has(closing) ? -1 : given.indexOf(closing, end);
+                if (at < 0)
+                    missing.add(closing);
+                else
+                    end = at;
+            }
         }
         else if (found.startsWith('&')) {
             by = entity(found.slice(1, -1).toLowerCase());
@@ -84,21 +88,12 @@ function readSource(given) {
 }
 function entity(name) {
     if (!name.startsWith('#'))
-        return ENTITIES[name];
+        return ENTITIES.get(name);
     const code = Number(name.slice(1).replace('x', '0x'));
     if (code === 0xa0)
         return ' ';
-    return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
-}
-/** Where hidden content ends. A closing tag that was looked for in vain is not looked for again: that would be quadratic. */
-function hiddenContent(text) {
-    const missing = new Set();
-    return (closing, from) => {
-        const at = missing.has(closing) ? -1 : text.indexOf(closing, from);
-        if (at < 0)
-            missing.add(closing);
-        return at < 0 ? from : at;
-    };
+    // Half of a surrogate pair is no character.
+    return code > 31 && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : undefined;
 }
 
 export { readSource };

@@ -51,23 +51,23 @@ function attribute(text, events) {
         if (typeof reference === 'object') {
             const person = who(reference);
             if (person && !reference.name)
-                return by(person, 0.8, `${person.name} is known to be that`);
+                return by(person, 0.8, 'has this role');
             if (person)
-                return by(person, 0.95, person.words.length > reference.words.length ? `short for ${person.name}` : 'is named');
-            return { ...by(undefined, 0.4, 'only a role is told'), role: reference.role && written(reference.role) };
+                return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
+            return { ...by(undefined, 0.4, 'only a role'), role: reference.role && written(reference.role) };
         }
         if (reference === 'many')
-            return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'no group has spoken');
+            return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'nobody is named');
         if (evidence === 'cue-after' && !reference)
             return by(undefined, 0.2, 'nobody is named');
         if (focus)
-            return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, `${focus.name} spoke last`);
+            return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
         if (!reference)
             return undefined;
         const people = lately.filter(isPerson);
         const guess = people.length === 1 ? people[0] : who(events[index + 1]?.subject);
-        return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else comes into question' : 'nobody has spoken before');
+        return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else is near' : 'nobody is named');
     }
     function written({ start, end }) {
         return text.slice(start, end).replace(/\s+/g, ' ');

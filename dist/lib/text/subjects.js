@@ -3,13 +3,11 @@ import { wordAt } from './sentences.js';
 import { isCapital } from './tokens.js';
 import { SMALL_WORDS } from './words/common.js';
 import { ROLE_JOINERS } from './words/titles.js';
-import { speechForm, reports, STATEMENTS, ADVERBS, PASSIVE_VERBS, ACCORDING, PRONOUNS, GROUP_PRONOUNS } from './words/verbs.js';
+import { speechForm, reports, STATEMENTS, ADVERBS, isPassive, opensSource, PRONOUNS, GROUP_PRONOUNS } from './words/verbs.js';
 import { words } from './words/word-list.js';
 
-/** Words that may stand before a subject; after any other small word a name is an object: `bertemu Rini`. */
-const BEFORE_A_SUBJECT = words(`
-  namun dan serta sementara sedangkan tetapi tapi lalu kemudian karena sehingga bahwa agar juga bahkan lagi-lagi lantas justru itu ini
-  adapun sebelumnya selanjutnya selain tersebut sang para seorang salah satu satunya si meski meskipun that and but so then because`);
+/** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
+const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti');
 const isMark = ({ tokens }, at) => tokens[at]?.kind === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
@@ -30,11 +28,11 @@ function readSentence(sentence) {
     let start = 0;
     for (let at = 0; at < length && !subject; at++) {
         const word = wordAt(sentence, at);
-        if (word === 'menurutnya' || (word.endsWith('nya') && PASSIVE_VERBS.has(word.slice(0, -3))))
+        if (word === 'menurutnya' || (word.endsWith('nya') && isPassive(word.slice(0, -3))))
             subject = 'one';
         // `Menurut Rini, …` · `…, kata Rini, …`
-        const opensSource = word === 'menurut' || (ACCORDING.has(word) && (at === 0 || /[,"”]/.test(wordAt(sentence, at - 1))));
-        if (opensSource || PASSIVE_VERBS.has(word))
+        const isCue = (at === 0 ? opensSource : speechForm)(word) && /^$|[,"”]/.test(wordAt(sentence, at - 1));
+        if (isCue || word === 'menurut' || isPassive(word))
             subject ??= sourceAfter(sentence, at + 1, mentions);
         if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low')
             continue;
@@ -62,7 +60,7 @@ function subjectBefore(sentence, start, verb, mentions) {
             continue;
         at = phrase?.from ?? at;
         const before = wordAt(sentence, at - 1);
-        if (at < 2 || (isMark(sentence, at - 1) ? before !== '(' : BEFORE_A_SUBJECT.has(before)))
+        if (at < 2 || (isMark(sentence, at - 1) ? before !== '(' : SMALL_WORDS.has(before) && !PREPOSITIONS.has(before)))
             return subject;
     }
     return undefined;
@@ -90,7 +88,9 @@ function readCue(sentence, isOpen) {
             return { reference: 'one', to: at + 2 };
         do
             at++;
-        while (STATEMENTS.has(wordAt(sentence, at)) || /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at)));
+        while (STATEMENTS.has(wordAt(sentence, at)) ||
+            speechForm(wordAt(sentence, at)) ||
+            /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at)));
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);

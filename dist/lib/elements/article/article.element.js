@@ -1,4 +1,4 @@
-import { articleView } from '../views.js';
+import { articleView } from '../parts.js';
 import { WartaElement } from '../warta-element.js';
 
 /**

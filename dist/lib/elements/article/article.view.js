@@ -1,7 +1,9 @@
 import { nothing, html } from 'lit';
 import { sanitiser } from '../../lazy.js';
+import { allWords } from '../../locale/all-words.js';
 import { wordsOf } from '../../sanitise/words-of.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
+import { plain } from '../../styles/plain.styles.js';
 import { articleDirection } from '../direction.js';
 import { headingLevel, heading } from '../heading.js';
 import { keepInside } from '../keep-inside.js';
@@ -15,7 +17,7 @@ import { renderHead, renderFoot } from './head-and-foot.js';
 function articleView(importSanitiser) {
     const cleanHtml = htmlCleaner(importSanitiser);
     return {
-        styles: [focalPoint, articleStyles],
+        styles: [plain, focalPoint, articleStyles],
         render(host, article) {
             const level = headingLevel(host.headingLevel);
             return renderArticle(host, article, level, cleanHtml(host, article, level));
@@ -25,7 +27,7 @@ function articleView(importSanitiser) {
 const view = articleView(sanitiser);
 function renderArticle(host, article, level, clean) {
     const { body, image, inLanguage, located, related } = article;
-    const { locale } = host;
+    const locale = allWords(host.locale);
     function renderBlock(block, place) {
         switch (block.type) {
             case 'paragraph': {
@@ -39,12 +41,12 @@ function renderArticle(host, article, level, clean) {
             case 'quote':
                 return html `<warta-quote part="quote" lang=${locale.lang} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
             case 'related':
-                return renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
+                return renderRelated(host, block.links, article, block.links.length > 1 ? 'list' : 'inline');
             case 'html':
                 return clean.get(block) ?? wordsOf(block.html).map(paragraph);
         }
     }
-    return html `<article class="base" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @warta-load=${keepInside} @warta-error=${keepInside} @warta-impression=${keepInside}><div class="layout">${renderHead(article, level, locale)} ${renderImage(host, image[0], 'lead')} ${body.map((block, at) => renderBlock(block, at ? undefined : located))} ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(related, article, locale, 'strip')} ${renderFoot(article, locale)}</div></article>`;
+    return html `<article class="base" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @warta-load=${keepInside} @warta-error=${keepInside} @warta-impression=${keepInside}><div class="layout">${renderHead(article, level, locale)} ${renderImage(host, image[0], 'lead')} ${body.map((block, at) => renderBlock(block, at ? undefined : located))} ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(host, related, article, 'strip')} ${renderFoot(article, locale, article.url && host.link(article.url))}</div></article>`;
 }
 function renderImage(host, image, name) {
     const frame = framed(host, image, '(min-width: 900px) 900px, 100vw');
@@ -56,10 +58,10 @@ function renderImage(host, image, name) {
         : nothing}</figure>`;
 }
 const paragraph = (content) => html `<p part="paragraph">${content}</p>`;
-function renderRelated(links, article, { lang }, layout) {
+function renderRelated({ locale, campaign }, links, article, layout) {
     if (!links.length)
         return nothing;
-    return html `<warta-baca-juga part="related" lang=${lang} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
+    return html `<warta-baca-juga part="related" lang=${locale.lang} campaign=${campaign ?? nothing} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
 }
 
 export { articleView, view };

@@ -13,8 +13,12 @@ function renderHead(article, level, locale) {
     const names = author.map(({ name }) => name);
     return html `<header part="header">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(level, headline)} ${description ? html `<p part="dek">${description}</p>` : nothing} ${names.length ? html `<p part="byline" lang=${locale.lang}>${formatByline(names, locale)}</p>` : nothing} ${metaLine([...metaParts(article, false, locale), updated], locale)}</header>`;
 }
-/** Copyright, licence, and where the article comes from. */
-function renderFoot({ copyrightNotice, license, url }, locale) {
+/**
+ * Copyright, licence, and where the article comes from.
+ *
+ * @param url - the publisher's page
+ */
+function renderFoot({ copyrightNotice, license }, locale, url) {
     const link = (href, words, kind) => href ? html `<a data-kind=${kind} href=${href}>${words}</a>` : undefined;
     const parts = [copyrightNotice, link(license, locale.license, 'body'), link(url, locale.originalArticle, 'article')];
     return metaLine(parts, locale, 'footer');

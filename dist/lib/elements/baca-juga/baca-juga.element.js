@@ -1,4 +1,4 @@
-import { bacaJugaView } from '../views.js';
+import { bacaJugaView } from '../parts.js';
 import { WartaElement } from '../warta-element.js';
 
 /**

@@ -20,9 +20,9 @@ function render(host, article) {
     // Without its picture there is nothing for text to lie on.
     if (variant === 'overlay' && media === nothing)
         preset = presets[(variant = 'standard')];
-    const link = url ? html `<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
+    const link = url ? html `<a part="link" data-kind="article" href=${host.link(url)}>${headline}</a>` : headline;
     const kicker = article.kicker ?? article.articleSection;
-    return html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${media}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale), locale)}</div></div></article>`;
+    return html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${media}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale, host), locale)}</div></div></article>`;
 }
 
 export { view };

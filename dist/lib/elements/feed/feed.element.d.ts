@@ -32,6 +32,7 @@ export declare class WartaFeed extends WartaElement<Feed> implements FeedHost {
     static view: ViewSource;
     static properties: {
         layout: {};
+        label: {};
         max: {};
         headingLevel: {
             attribute: string;
@@ -39,6 +40,8 @@ export declare class WartaFeed extends WartaElement<Feed> implements FeedHost {
     };
     /** Which of the layouts to show; `grid` when absent. */
     layout: FeedLayoutName | null | undefined;
+    /** What the list is called, instead of the feed's title. */
+    label: string | null | undefined;
     /** The most articles to show; all when absent. */
     max: number | string | null | undefined;
     /** The level of the cards' headlines in the page's outline, 2 to 6; 3 when absent. */

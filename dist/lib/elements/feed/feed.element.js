@@ -1,5 +1,5 @@
 import { readFeedSource } from '../read-source.js';
-import { feedView } from '../views.js';
+import { feedView } from '../parts.js';
 import { WartaElement } from '../warta-element.js';
 
 /**
@@ -29,6 +29,7 @@ class WartaFeed extends WartaElement {
     static view = feedView;
     static properties = {
         layout: {},
+        label: {},
         max: {},
         headingLevel: { attribute: 'heading-level' },
     };

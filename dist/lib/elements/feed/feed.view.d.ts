@@ -6,6 +6,8 @@ import { type FeedLayoutName } from './layouts.js';
 export interface FeedHost extends ViewHost {
     /** Which of the layouts to show; `grid` when absent. */
     layout: FeedLayoutName | null | undefined;
+    /** What the list is called, instead of its own title. */
+    label: string | null | undefined;
     /** The most articles to show; all when absent. */
     max: number | string | null | undefined;
     /** The level of the cards' headlines in the page's outline, 2 to 6; 3 when absent. */

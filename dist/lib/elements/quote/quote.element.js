@@ -1,4 +1,4 @@
-import { quoteView } from '../views.js';
+import { quoteView } from '../parts.js';
 import { WartaElement } from '../warta-element.js';
 
 /**
@@ -31,6 +31,7 @@ class WartaQuote extends WartaElement {
     static properties = {
         variant: {},
         index: {},
+        label: {},
         share: {},
     };
 }

@@ -6,6 +6,8 @@ export interface QuoteHost extends ViewHost {
     variant: 'block' | 'pull' | null | undefined;
     /** Which of the article's quotes to show, from 0; the first when absent. */
     index: number | string | null | undefined;
+    /** The words of the link into the article, instead of "Baca dalam artikel". */
+    label: string | null | undefined;
     /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
     share: boolean | '' | null | undefined;
 }

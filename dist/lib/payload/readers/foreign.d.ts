@@ -7,6 +7,7 @@ export type Format = 'warta' | 'news-article' | 'json-feed' | 'ninjs' | 'wordpre
 export interface OwnReaders {
     readonly openWarta: Open;
     readonly openNewsArticle: typeof openNewsArticle;
+    readonly openRss: Open;
 }
 /**
  * Takes apart a document of any format.
@@ -14,6 +15,6 @@ export interface OwnReaders {
  * @param only - the format that it is said to be of
  * @throws {PayloadError} when it is of no known format, or not of that one
  */
-export declare function recognise(input: unknown, context: ReadContext, { openWarta, openNewsArticle }: OwnReaders, only?: Format): readonly [Format, Listing];
+export declare function recognise(input: unknown, context: ReadContext, { openWarta, openNewsArticle, openRss }: OwnReaders, only?: Format): readonly [Format, Listing];
 /** As {@link recognise}, for whoever does not care which format it is. */
 export declare const openForeign: (input: unknown, context: ReadContext, own: OwnReaders) => Listing;

@@ -1,22 +1,20 @@
-import { plain } from '../markup.js';
 import { PayloadError } from '../payload-error.js';
-import { bodyBlocks } from './html-body.js';
+import { bodyBlocks, textOf } from './html-body.js';
 import { openJsonFeed } from './json-feed.js';
 import { mendJson } from './mend-json.js';
 import { openNinjs } from './ninjs.js';
 import { openOembed } from './oembed.js';
-import { openRss } from './rss.js';
 import { mendDate } from './words-date.js';
 import { openWordPress } from './wordpress.js';
 
-const tools = { plain, blocks: bodyBlocks, date: mendDate };
+const tools = { plain: textOf, blocks: bodyBlocks, date: mendDate };
 /**
  * Takes apart a document of any format.
  *
  * @param only - the format that it is said to be of
  * @throws {PayloadError} when it is of no known format, or not of that one
  */
-function recognise(input, context, { openWarta, openNewsArticle }, only) {
+function recognise(input, context, { openWarta, openNewsArticle, openRss }, only) {
     const document = typeof input === 'string' ? parse(input) : input;
     if (!document || !/string|object/.test(typeof document))
         throw new PayloadError('wrong-type', '$', 'an article is a JSON object');

@@ -1,5 +1,5 @@
-/** The text of a piece of HTML, on one line. */
-export declare const textOf: (html: string) => string;
+/** A text without markup, on one line; tags that were escaped once too often go as well. Other values pass. */
+export declare const textOf: <T>(html: T) => T | string;
 /**
  * The body of an article as blocks: text becomes paragraphs, HTML stays HTML, and out of it come the quotations
  * (`<blockquote>`) and the pointers to other articles (a paragraph "Baca juga: …", or that over a list).

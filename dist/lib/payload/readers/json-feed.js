@@ -1,9 +1,7 @@
-import { plain } from '../markup.js';
 import { PayloadError } from '../payload-error.js';
 import { isObject } from '../values.js';
-import { fieldsOf, entry, party, listOf } from './entry.js';
-import { bodyBlocks, firstImage, dek } from './html-body.js';
-import { mendDate } from './words-date.js';
+import { entries, party, listOf, fieldsOf } from './entry.js';
+import { firstImage, textOf } from './html-body.js';
 
 const NAMES = {
     headline: 'title',
@@ -19,33 +17,30 @@ const NAMES = {
 function openJsonFeed(feed, context) {
     if (!isObject(feed) || !Array.isArray(feed['items']))
         return undefined;
-    const { version, title, items, language, icon, home_page_url: home, feed_url: address } = feed;
+    const { version, title, icon, home_page_url: home, feed_url: address } = feed;
     if (!(typeof version === 'string' && version.includes('jsonfeed')) && !home && !address)
         return undefined;
     return {
-        title: plain(title),
-        items: items.map((written, index) => {
-            const path = `$.items[${index}]`;
-            const { url, external_url: external } = fieldsOf(written);
-            return entry(written, path, context, NAMES, url ?? external, (item, baseUrl) => {
-                const { id, content_html: html, content_text: words, summary } = item;
-                if (!id && id !== 0)
-                    throw new PayloadError('no-article', `${path}.id`, 'an item without an id is none');
-                const image = item['image'] ?? item['banner_image'];
-                return {
-                    id: typeof id === 'number' ? `${id}` : id,
-                    headline: plain(item['title']),
-                    description: plain(summary) ?? dek(html ?? words),
-                    image: image ? [{ url: image }] : firstImage(html),
-                    author: authorsOf(item) ?? authorsOf(feed),
-                    publisher: { ...party(title, home), logo: icon && { url: icon } },
-                    datePublished: mendDate(item['date_published']),
-                    dateModified: mendDate(item['date_modified']),
-                    inLanguage: item['language'] ?? language,
-                    keywords: item['tags'],
-                    body: bodyBlocks(html ?? words, baseUrl),
-                };
-            });
+        title: textOf(title),
+        items: entries(feed['items'], '$.items', context, NAMES, (item) => item['url'] ?? item['external_url'], (item, path) => {
+            const { id, summary, content_html: html, content_text: words } = item;
+            if (!id && id !== 0)
+                throw new PayloadError('no-article', `${path}.id`, 'an item without an id is none');
+            const image = item['image'] ?? item['banner_image'];
+            const body = html ?? words;
+            return {
+                id,
+                headline: item['title'],
+                description: summary ?? body,
+                image: image ? [{ url: image }] : firstImage(html),
+                author: authorsOf(item) ?? authorsOf(feed),
+                publisher: title && { ...party(title, home), logo: icon && { url: icon } },
+                datePublished: item['date_published'],
+                dateModified: item['date_modified'],
+                inLanguage: item['language'] ?? feed['language'],
+                keywords: item['tags'],
+                body,
+            };
         }),
     };
 }

@@ -35,7 +35,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         if (id)
             known.set(id, { ...known.get(id), ...node });
         isLinkedData ||= '@type' in node || '@graph' in node;
-        if (hasType(node, /(Article|Posting|Report)$/))
+        if (hasType(node, /(Article|Posting|Report)$/i))
             found.push([path, node]);
     }
     if (!isLinkedData)
@@ -51,7 +51,8 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
     };
     const address = (value) => {
         const [first] = all(value);
-        return plain(isObject(first) ? (first['url'] ?? first['contentUrl'] ?? first['@id']) : first);
+        // In the place of one address some have a list.
+        return plain(isObject(first) ? [first['url'] ?? first['contentUrl'] ?? first['@id']].flat()[0] : first);
     };
     const length = (value) => pixels(isObject(value) ? value['value'] : value);
     const images = (value) => all(value)
@@ -65,7 +66,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         }),
     }))
         // A reference that leads nowhere, and words such as "null" where an address should be.
-        .filter(({ url }) => typeof url === 'string' && /^(?!.*#primaryimage).*[./]/.test(url));
+        .filter(({ url }) => typeof url === 'string' && /^(?!.*#(?:primary)?image).*[./]/.test(url));
     const parties = (value) => all(value).flatMap((party) => isObject(party)
         ? all(party['name']).map((name) => ({
             name: text(name),
@@ -84,14 +85,14 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         return {
             ...Object.fromEntries(AS_THEY_ARE.map((name) => [name, text(node[name])])),
             version: '1.0',
-            headline: text(node['headline'] ?? node['name']),
+            headline: text(either(node, 'headline', 'name')),
             url,
             id: text(node['identifier']),
             located: text(node['locationCreated']),
             image: image.length ? image : images(node['thumbnailUrl']),
-            author: parties(node['author'] ?? node['creator']),
+            author: parties(either(node, 'author', 'creator')),
             publisher: parties(node['publisher'])[0],
-            datePublished: date(text(node['datePublished'] ?? node['dateCreated'])),
+            datePublished: date(text(either(node, 'datePublished', 'dateCreated'))),
             dateModified: date(text(node['dateModified'])),
             keywords: all(node['keywords']).flatMap((word) => {
                 const words = text(word);
@@ -103,13 +104,15 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
     };
     return {
         items: found.map(([path, node]) => {
-            const page = address(node['url'] ?? (node['mainEntityOfPage'] === true ? undefined : node['mainEntityOfPage']));
+            const page = address(either(node, 'url', 'mainEntityOfPage'));
             const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
             const baseUrl = url ?? context.baseUrl;
             return { path, context: { ...context, baseUrl }, draft: () => draft(node, path, url ?? page, baseUrl) };
         }),
     };
 }
+/** The first of some properties that says something: `true` and an empty list do not. */
+const either = (node, ...names) => names.map((name) => node[name]).find((value) => value && value !== true && value.length !== 0);
 const hasType = (node, type) => [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
 
 export { openNewsArticle };

@@ -1,7 +1,6 @@
-import { plain, hasTags } from '../markup.js';
+import { hasTags } from '../markup.js';
 import { isObject } from '../values.js';
-import { entry, fieldsOf, withhold, party, listOf as listOf$1, widestFirst, sized, withRenditions } from './entry.js';
-import { bodyBlocks, textOf } from './html-body.js';
+import { entries, fieldsOf, withhold, party, listOf as listOf$1, widestFirst, sized, picture } from './entry.js';
 import { mendDate } from './words-date.js';
 
 const NAMES = {
@@ -20,21 +19,17 @@ function openNinjs(document, context) {
     const fields = fieldsOf(document);
     const name = ['item', 'items', '_items'].find((name) => Array.isArray(fields[name]));
     const list = name ? fields[name] : document;
-    const items = Array.isArray(list) ? list : [list];
-    if (!items.some(isItem))
-        return undefined;
-    return {
-        items: items.map((item, index) => {
-            const path = Array.isArray(list) ? `$${name ? `.${name}` : ''}[${index}]` : '$';
-            return entry(item, path, context, NAMES, undefined, (item, baseUrl) => draftOf(lowered(item), path, context, baseUrl));
-        }),
-    };
+    return [list].flat().some(isItem)
+        ? {
+            items: entries(list, name ? `$.${name}` : '$', context, NAMES, () => undefined, (item, path) => draftOf(lowered(item), path, context)),
+        }
+        : undefined;
 }
 const isItem = (value) => {
     const names = Object.keys(fieldsOf(value)).join();
     return /\b(?:uri|guid)\b/.test(names) && /\b(?:type|versioncreated|pubstatus|headline)/i.test(names);
 };
-function draftOf(item, path, { now = Date.now() }, baseUrl) {
+function draftOf(item, path, { now = Date.now() }) {
     const { firstcreated, versioncreated, pubstatus, keywords } = item;
     if (typeof pubstatus === 'string' && pubstatus.toLowerCase() !== 'usable')
         withhold(`${path}.pubstatus`, pubstatus);
@@ -45,18 +40,18 @@ function draftOf(item, path, { now = Date.now() }, baseUrl) {
         id: item['uri'] ?? item['guid'],
         headline: pick(item, 'headline', 'main'),
         description: pick(item, 'description', 'text'),
-        articleSection: plain(listOf(item['service'])[0]?.['name']),
-        located: plain(item['located']),
+        articleSection: listOf(item['service'])[0]?.['name'],
+        located: item['located'],
         image: [item, ...picturesOf(item['associations'])].flatMap(imageOf),
         author: authorsOf(item),
         publisher: party(item['copyrightholder'] ?? item['source']),
-        datePublished: mendDate(firstcreated ?? versioncreated),
-        dateModified: firstcreated && mendDate(versioncreated),
+        datePublished: firstcreated ?? versioncreated,
+        dateModified: firstcreated && versioncreated,
         inLanguage: item['language'],
-        keywords: [keywords ?? [], listOf(item['subjects'] ?? item['subject']).map(({ name }) => name)].flat(2).map(plain),
-        body: bodyBlocks(bodyOf(item), baseUrl),
-        copyrightNotice: plain(item['copyrightnotice']),
-        expires: mendDate(item['expires']),
+        keywords: [keywords ?? [], listOf(item['subjects'] ?? item['subject']).map(({ name }) => name)].flat(2),
+        body: bodyOf(item),
+        copyrightNotice: item['copyrightnotice'],
+        expires: item['expires'],
     };
 }
 /** Without a zone, the moment when it is that time everywhere; not a number where there is none. */
@@ -72,12 +67,11 @@ function pick(item, name, role) {
     const texts = listOf(list);
     const first = texts.find((text) => text['role'] === role) ?? texts.find((text) => text['role'] !== 'writer');
     const other = Object.keys(item).find((key) => key.startsWith(`${name}_`)) ?? '';
-    const text = item[name] ??
+    return (item[name] ??
         first?.['value'] ??
         item[`${name}_${role}`] ??
         item[other] ??
-        (typeof list === 'string' ? list : undefined);
-    return hasTags(text) ? textOf(text) : plain(text);
+        (typeof list === 'string' ? list : undefined));
 }
 /** The body as HTML where there is some; other mark-up, such as NITF, is of no use. */
 function bodyOf(item) {
@@ -88,7 +82,7 @@ function bodyOf(item) {
     return (bodies.find(([, value]) => hasTags(value)) ?? bodies[0])?.[1];
 }
 function authorsOf(item) {
-    const byline = plain(item['byline'] ?? item['by']);
+    const byline = item['byline'] ?? item['by'];
     return byline
         ? [party(typeof byline === 'string' ? byline.replace(/^\s*(?:by|oleh)[\s:]+/i, '') : byline)]
         : listOf(item['authors']).map(({ name, avatar_url: avatar }) => party(name, undefined, avatar));
@@ -100,17 +94,9 @@ function imageOf(item) {
     const sizes = widestFirst(listOf(item['renditions'])
         .filter(({ href, mimetype, contenttype = mimetype }) => href && (typeof contenttype === 'string' ? contenttype.startsWith('image') : isPicture))
         .map(({ href, width, height }) => sized(href, width, height)));
-    return sizes[0]
-        ? [
-            {
-                ...withRenditions(sizes[0], sizes),
-                // Superdesk keeps the alternative text where other items have their body.
-                alt: isPicture && item['guid'] ? plain(item['body_text']) : undefined,
-                caption: pick(item, 'description', 'text'),
-                creditText: plain(item['byline'] ?? item['by']),
-            },
-        ]
-        : [];
+    return (picture(sizes[0], sizes, pick(item, 'description', 'text'), item['byline'] ?? item['by'], 
+    // Superdesk keeps the alternative text where other items have their body.
+    isPicture && item['guid'] ? item['body_text'] : undefined) ?? []);
 }
 
 export { openNinjs };

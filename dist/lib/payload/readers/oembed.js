@@ -1,6 +1,5 @@
-import { plain } from '../markup.js';
 import { isObject } from '../values.js';
-import { sized, entry, party } from './entry.js';
+import { sized, entries, party, picture } from './entry.js';
 
 const NAMES = { headline: 'title', author: 'author_name', publisher: 'provider_name', image: 'thumbnail_url' };
 /**
@@ -10,22 +9,21 @@ const NAMES = { headline: 'title', author: 'author_name', publisher: 'provider_n
 function openOembed(document, context) {
     if (!isObject(document))
         return undefined;
-    const { type, url, html, provider_name: provider, author_name: author, thumbnail_url: thumbnail } = document;
-    if (!provider && !(html && (author ?? thumbnail ?? document['provider_url'])))
+    const { type, url, html, provider_name: provider, provider_url: home, thumbnail_url: thumbnail } = document;
+    const { title, description, author_name: author, author_url: page } = document;
+    if (!provider && !(html && (author ?? thumbnail ?? home)))
         return undefined;
     const image = type === 'photo' && url
         ? sized(url, document['width'], document['height'])
         : sized(thumbnail, document['thumbnail_width'], document['thumbnail_height']);
     return {
-        items: [
-            entry(document, '$', context, NAMES, undefined, ({ title, description, author_url: page, provider_url: home }) => ({
-                headline: plain(title),
-                description: plain(description),
-                image: image.url && [image],
-                author: author && [party(author, page)],
-                publisher: party(provider, home),
-            })),
-        ],
+        items: entries(document, '$', context, NAMES, () => undefined, () => ({
+            headline: title,
+            description,
+            image: image.url && picture(image, []),
+            author: author && [party(author, page)],
+            publisher: party(provider, home),
+        })),
     };
 }
 

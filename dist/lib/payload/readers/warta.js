@@ -1,5 +1,5 @@
 import { PayloadError } from '../payload-error.js';
-import { shape, oneOf, number, list, text, expected, url, language, dateTime } from '../shape.js';
+import { oneOf, shape, text, expected, list, url, language, number, dateTime } from '../shape.js';
 import { withoutQuotationMarks } from '../text.js';
 
 const pixels = number(1, 100_000);
@@ -14,7 +14,7 @@ const image = shape({
     alt: text,
     caption: text,
     creditText: text,
-    focalPoint: shape({ x: fraction, y: fraction }),
+    focalPoint: shape({ x: fraction, y: fraction }, 2),
 });
 const partyFields = { name: text, type: oneOf('Person', 'Organization'), url, image, jobTitle: text };
 const party = shape(partyFields);
@@ -26,19 +26,20 @@ const spoken = (...place) => {
 };
 const quote = shape({ text: spoken, speaker: party, source: link, inLanguage: language });
 const markup = (value, path, context) => typeof value === 'string' ? value : value === undefined ? value : expected('HTML', path, context);
+const links = list(link);
 const type = (word) => word;
 const blocks = {
     paragraph: shape({ text, type }),
     heading: shape({ text, type }),
     quote: shape({ quote, type }),
     image: shape({ image, type }),
-    related: shape({ links: list(link), type }),
+    related: shape({ links: (value, ...place) => (value ? links(value, ...place) : undefined), type }),
     html: shape({ html: markup, type }),
 };
-const blockType = oneOf(...Object.keys(blocks));
-const block = (value, path, context) => {
-    const name = blockType(value?.type, `${path}.type`, context);
-    return name && blocks[name](value, path, context);
+const kind = shape({ type: oneOf(...Object.keys(blocks)) });
+const block = (...place) => {
+    const name = kind(...place)?.type;
+    return name && blocks[name](...place);
 };
 const version = (value, path, context) => {
     const written = typeof value === 'number' ? String(value) : value;

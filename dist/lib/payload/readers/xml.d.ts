@@ -4,7 +4,7 @@ export interface XmlElement {
     readonly name: string;
     readonly attributes: Readonly<Record<string, string>>;
     readonly children: XmlElement[];
-    /** The text that stands directly in it, decoded once. */
+    /** The text that stands directly in it, as it is written. */
     text: string;
     /** Whether some of the text stood in a CDATA section, where entities are those of the HTML within. */
     isCdata: boolean;

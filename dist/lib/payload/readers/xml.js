@@ -2,7 +2,8 @@ import { decodeEntities } from '../markup.js';
 
 /** Feeds nest a dozen levels; what is deeper counts as the text around it. */
 const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 1_000_000;
+/** More than 500 articles have; what follows is not looked at. */
+const MAX_ELEMENTS = 100_000;
 /** Begins only where a space was, so that a long word is tried once. */
 const ATTRIBUTE = /(?<=\s)([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** Prefixes under which feeds write what other feeds write without. */
@@ -23,7 +24,7 @@ function parseXml(source) {
         const top = stack.at(-1) ?? root;
         const open = source.indexOf('<', at);
         if (open !== at)
-            top.text += decodeEntities(source.slice(at, open < 0 ? source.length : open));
+            top.text += source.slice(at, open < 0 ? source.length : open);
         if (open < 0)
             break;
         if (source.startsWith('<!--', open))

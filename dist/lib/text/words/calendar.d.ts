@@ -2,5 +2,3 @@
 export declare const weekdayOf: (word: string) => number;
 /** 1 to 12, 0 when it is no month. */
 export declare const monthOf: (word: string) => number;
-/** The three zones of Indonesia, and that of the world. */
-export declare const ZONES: Readonly<Record<string, string>>;

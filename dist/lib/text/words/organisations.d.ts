@@ -2,5 +2,3 @@
 export declare const isInstitutionWord: (word: string) => boolean;
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 export declare const isRoleNoun: (word: string) => boolean;
-/** Two words that together belong to a role although the second is also a name. */
-export declare const ROLE_PAIRS: ReadonlySet<string>;

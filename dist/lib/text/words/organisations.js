@@ -2,43 +2,26 @@ import { words } from './word-list.js';
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  asosiasi association badan balai bandara bank bareskrim basarnas bawaslu biro bmkg bnpb bpbd coalition committee
-  company council cv department dewan dinas direktorat federasi federation forum foundation fraksi gereja group
-  himpunan holdings hotel ikatan institut institute kantor klub koalisi kodam kodim komisi komite komnas komunitas
-  konsulat koperasi koran korem lembaga lsm mabes mahkamah majelis manajemen ministry muhammadiyah nahdlatul
-  organisasi otoritas partai perhimpunan perkumpulan persatuan pertamina perum perusahaan police polisi politeknik pt
-  pusat puskesmas rsud rumah satgas satpol sekolah sekretariat serikat stasiun tim timnas tni universitas university
-  yayasan`);
-/** Shortened ones: kemenkes, polresta, pemkot. */
-const INSTITUTION_FORMS = /^(?:kemen|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gt]|kejari|depart|kedut|kepolis|pengadilan)/;
+  b a d a n   b a l a i   b a n d a r a   b a n k   b i r o   c v   d e w a n   d i n a s   d i r e k t o r a t   f o
+  r u m   f r a k s i   g e r e j a   h o t e l   i n s t i t u t e   k a n t o r   k o m i s i   k o m i t e   l e m
+  b a g a   m a b e s   m a h k a m a h   m a j e l i s   o r g a n i s a s i   o t o r i t a s   p a r t a i   p o l
+  i s i   p o l i c e   p t   p u s a t   r u m a h   s a t g a s   s e k o l a h   s e r i k a t   t i m   t i m n a
+  s   t n i   u n i v e r s i t y   y a y a s a n`);
+/** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
+const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 /** Whether a word makes a name that of an institution. */
 const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
-/** Capitalised words inside a role that are never a person's name; words such as pe-…-an and ke-…-an need not be listed. */
+/** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat administrasi affairs agama agency agraria ahli akademi akademik aliansi anak anggaran angkatan antar arsip
-  asasi aset asing atas bagian bahasa barang barat baru bawah bea belanja bencana bersama besar bicara bidang bina
-  bisnis budaya bumn bureau cabang cagar catatan center centre cipta cukai daerah dagang dalam damkar darat data
-  defense desa desk development digital direksi distrik divisi dpc dpp dpw dusun economic economics ekonomi eksekutif
-  ekspor energi executive fakultas film financial fiskal foreign gabungan gampong general gerakan global golkar group
-  grup hak harian hibah hidup hubungan hukum humas hutan ilmu imigrasi impor independen indonesia industri informasi
-  informatika infrastruktur inovasi intelijen internasional international investasi jalan jaminan jaringan jasa
-  jenderal jurusan kab kabupaten kampung kanwil kapal karang kas kasus kec kecil kelas kelompok kerja kerjasama kesra
-  khusus kimia komersial komunikasi konservasi konstitusi konsumen korupsi kota kreatif kredit kriminal kuasa
-  kurikulum lalu lapas laut law layanan lingkungan lintas logistik luar madrasah madya makro manusia marga maritim
-  marketing masjid masyarakat media menengah metro migas mikro mineral minyak mitigasi modal muda museum narkoba
-  nasional national negara negeri network niaga nusantara olahraga operasi operasional otonomi pajak pangan pariwisata
-  pasar pascasarjana pemuda persero pesantren pidana pidsus pidum pol policy political politik pondok praja prasarana
-  produk produksi program promosi propam protokol prov provinsi proyek publik pulau rakyat ranting rapat raya regional
-  rehabilitasi republik research reserse reskrim resor restorasi review riset ruang rukun rutan sakit samapta sarana
-  sastra satlantas satreskrim satresnarkoba satu satuan sejahtera sejarah seksi sektor selatan seni senior setda
-  setjen sipil sosial statistik strategi strategic strategis studi studies sumber survey syariah tahun taman tata tbk
-  teknik teknis teknologi telekomunikasi tenaga tengah tenggara terminal terpadu tim timur tindak tinggi tingkat trade
-  transformasi transmigrasi transportasi tugas umat umkm umum unit urusan usaha utama utara vice vokasi watch wilayah
-  wisata yudisial zakat`);
-const ROLE_FORMS = /^(?:ke|pe)\p{L}{4,}an$/u;
+  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana bicara bidang budaya
+  bumn cabang daerah dalam darat data daya desa digital distrik dusun ekonomi energi gerakan golkar hak hidup hubungan
+  hukum humas indonesia industri infrastruktur jalan jasa jenderal jurusan karang kelas kerja khusus kota kriminal
+  kuasa lalu laut layanan lingkungan luar manusia marga masyarakat media menengah muda negara negeri olahraga pangan
+  pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit sarana satu satuan
+  sektor selatan sipil sumber taruna tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit urusan usaha
+  utama utara wilayah wisata`);
+const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
-/** Two words that together belong to a role although the second is also a name. */
-const ROLE_PAIRS = words('jaksa_agung mahkamah_agung kejaksaan_agung pamong_praja karang_taruna sumber_daya metro_jaya');
 
-export { ROLE_PAIRS, isInstitutionWord, isRoleNoun };
+export { isInstitutionWord, isRoleNoun };

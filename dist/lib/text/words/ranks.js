@@ -2,14 +2,12 @@ import { words } from './word-list.js';
 
 /** Ranks of police and armed forces, written before a name. */
 const RANKS = words(`
-  aipda aiptu akbp akp arm brigadir brigjen brigpol bripda bripka briptu cpm czi inf ipda iptu irjen jenderal kapten
-  kav kolonel kombes komjen kompol kopda kopka koptu laksamana laksda laksma letda letjen letkol lettu marsda marsekal
-  marsma mayjen pelda peltu pol praka pratu purn serda serka serma sertu tni`);
+  aipda aiptu akbp akp brigadir brigjen bripda bripka briptu ipda iptu irjen jenderal kapten kolonel kombes komjen
+  kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
-  abah alm almarhum almarhumah apt bang bapak bu buya cak dato datuk dr dra drg drs gus h habib haji hj ibu ir kang kh
-  kiai kyai mas mbak mgr mr mrs ms ning nyai nyonya pak pastor pdt prof profesor raden romo sir syekh tgh tgk tuan
-  ustadz ustadzah ustaz ustazah`);
+  almarhum almarhumah bang bapak bu dr dra drg drs gus h habib haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak
+  pdt prof profesor sir tuan ustadz ustadzah ustaz`);
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
 const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
 /** Small words inside a name. */

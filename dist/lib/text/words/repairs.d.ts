@@ -1,7 +1,7 @@
-/** UTF-8 that was read as Windows-1252: what is printed, and what was meant. */
-export declare const MOJIBAKE: Readonly<Record<string, string>>;
-/** The entities that text pasted from a page holds. */
-export declare const ENTITIES: Readonly<Record<string, string>>;
+/** The mark that UTF-8 read as Windows-1252 meant, by the character behind `â€`; that of `”` is often lost. */
+export declare const markOf: (broken: string) => string;
+/** The entities that text pasted from a page holds, each with its character. */
+export declare const ENTITIES: ReadonlyMap<string, string>;
 /** Tags inside a line; every other ends one. */
 export declare const INLINE_TAGS: RegExp;
 /** Elements whose content nobody reads. */

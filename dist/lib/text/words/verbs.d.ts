@@ -1,21 +1,15 @@
-/** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
-export declare const SPEECH_ROOTS: ReadonlySet<string>;
-/** Roots that report only with their prefix: Rini menyatakan … */
-export declare const PREFIXED_ROOTS: ReadonlySet<string>;
-/** The subject stands after these: Hal itu disampaikan (oleh) Rini … */
-export declare const PASSIVE_VERBS: ReadonlySet<string>;
-/** A source follows: Menurut Rini, … · …, kata Rini, … */
-export declare const ACCORDING: ReadonlySet<string>;
 /** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
 export declare const STATEMENTS: ReadonlySet<string>;
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 export declare const ADVERBS: ReadonlySet<string>;
-/** Verbs that report without a prefix, and those of English. */
-export declare const PLAIN_VERBS: ReadonlySet<string>;
 export declare const PRONOUNS: ReadonlySet<string>;
 export declare const GROUP_PRONOUNS: ReadonlySet<string>;
 /** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
 export declare function speechForm(word: string): 'bare' | 'nya' | undefined;
+/** Whether a source follows: Menurut Rini, … */
+export declare const opensSource: (word: string) => boolean;
+/** Whether the speaker follows a verb: Hal itu disampaikan (oleh) Rini … */
+export declare const isPassive: (verb: string) => boolean;
 /** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
 export declare function reports(verb: string): boolean;
 /** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */

@@ -2,34 +2,21 @@ import { words } from './word-list.js';
 
 /** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
 const SPEECH_ROOTS = words(`
-  ajak aku ancam anggap balas bantah beber bilang bisik canda celetuk cerita cetus dalih desak doa duga gumam harap
-  himbau imbau imbuh ingat janji jawab jelas kata kelakar keluh kenang kilah kisah klaim komentar kritik kutip lanjut
-  lapor lontar minta mohon nilai papar pekik pesan pikir pinta protes puji pungkas rinci sahut sambung sanggah sangkal
-  sapa saran sebut seloroh seru sesal simpul sindir singgung syukur tambah tampik tandas tantang tanya tegas tegur
-  tekan tepis terang teriak timpal tolak tuding tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
+  ajak aku anggap bantah beber bilang cerita cetus doa duga harap himbau imbau imbuh ingat janji jawab jelas kata
+  keluh kisah lanjut lapor minta nilai papar pesan pinta protes puji pungkas rinci sambung saran sebut tambah tandas
+  tanya tegas tekan terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
 /** Roots that report only with their prefix: Rini menyatakan … */
 const PREFIXED_ROOTS = words(`
-  apresiasi benar bocor contoh detail dorong gambar garisbawah ibarat ingin jabar kecam kemuka kira konfirmasi maklum
-  nyata pasti pendapat perinci perkira pertanya prediksi respon respons sadar sambut sampai sayang sorot suara tanggap
-  target tuntut umum utara wanti`);
-/** They look like verbs of speaking, and mean something else: closes, adds, remembering that. */
-const SAY_NOTHING = words('mengingat menambah menutup membalas menyambung memesan berlanjut bersambung bertambah bertuliskan');
-/** The subject stands after these: Hal itu disampaikan (oleh) Rini … */
-const PASSIVE_VERBS = words(`
-  diakui dibeberkan dibenarkan diceritakan dijelaskan dikatakan dikemukakan dilontarkan dinyatakan dipaparkan
-  disampaikan disebutkan ditambahkan ditegaskan diterangkan dituturkan diucapkan diungkap diungkapkan diutarakan`);
-/** A source follows: Menurut Rini, … · …, kata Rini, … */
-const ACCORDING = words('menurut kata ujar ungkap jelas tutur terang tambah tegas lanjut imbuh ucap sebut according');
+  apresiasi benar detail dorong gambar ingin jabar kecam kemuka kira konfirmasi maklum nyata pasti pendapat perkira
+  pertanya prediksi respon respons sambut sampai sayang sorot suara tanggap tuntut umum utara`);
 /** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
-const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan penjelasan ungkapan kata surat tulisan ucapan laporan imbauan ujar tulis ungkap');
+const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 const ADVERBS = words(`
-  akhirnya also dengan had hanya has ikut itu juga kembali kemudian lagi lalu langsung lanjut lantas later lebih lirih
+  akhirnya also dengan had hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas later lebih lirih
   pernah pula pun sebelumnya selanjutnya sempat sendiri singkat sudah tegas telah terus then turut`);
 /** Verbs that report without a prefix, and those of English. */
-const PLAIN_VERBS = words(`
-  added admitted announced argued asked bilang claimed concluded confirmed continued declared denied explained
-  insisted joked noted optimis optimistis recalled remarked replied said says stated stressed told warned wrote`);
+const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
 const PRONOUNS = words('ia dia beliau he she');
 const GROUP_PRONOUNS = words('mereka they');
 /** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
@@ -38,26 +25,25 @@ function speechForm(word) {
         return 'bare';
     return word.endsWith('nya') && SPEECH_ROOTS.has(word.slice(0, -3)) ? 'nya' : undefined;
 }
+/** Whether a source follows: Menurut Rini, … */
+const opensSource = (word) => /^(?:menurut|kata|according)$/.test(word);
+/** Whether the speaker follows a verb: Hal itu disampaikan (oleh) Rini … */
+const isPassive = (verb) => /^di(?:aku|utara|ungkap)|^di(?!harap|ingin).+kan$/.test(verb) && isReport(verb.slice(2));
+const isReport = (verb) => [verb, verb.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root));
 /** What a prefix makes of the first letter of a root: meny-ampaikan from sampai, men-uturkan from tutur. */
 const PREFIXES = [
     [/^meny/, 's'],
     [/^men/, 't'],
     [/^mem/, 'p'],
     [/^meng/, 'k'],
-    [/^(?:meng|men|mem|me|ber)/, ''],
-    [/^(?:me|ber)/, ''],
+    [/^(?:me[nm]?g?|ber)/, ''],
+    [/^me/, ''],
 ];
 /** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
 function reports(verb) {
     if (PLAIN_VERBS.has(verb))
         return true;
-    if (!/^(?:me|ber)/.test(verb) || SAY_NOTHING.has(verb))
-        return false;
-    return PREFIXES.some(([prefix, letter]) => {
-        const stem = verb.replace(prefix, letter);
-        return (stem !== verb &&
-            [stem, stem.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root)));
-    });
+    return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
 }
 /** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
 function gluedVerbAt(word) {
@@ -65,4 +51,4 @@ function gluedVerbAt(word) {
     return at > 2 && reports(word.slice(at)) ? at : 0;
 }
 
-export { ACCORDING, ADVERBS, GROUP_PRONOUNS, PASSIVE_VERBS, PLAIN_VERBS, PREFIXED_ROOTS, PRONOUNS, SPEECH_ROOTS, STATEMENTS, gluedVerbAt, reports, speechForm };
+export { ADVERBS, GROUP_PRONOUNS, PRONOUNS, STATEMENTS, gluedVerbAt, isPassive, opensSource, reports, speechForm };
