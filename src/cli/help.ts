@@ -15,7 +15,7 @@ const EXIT_CODES =
 
 /** The help of `warta` itself. */
 export function overview(commands: readonly Command[], version: string): string {
-  const rows = commands.map(({ name, summary }) => row(name, summary, 12));
+  const rows = commands.map(({ name, summary }) => row(name, summary, 13));
   return [
     `warta ${version}: from raw articles to what the Warta elements show`,
     '',

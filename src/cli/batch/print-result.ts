@@ -18,7 +18,7 @@ export interface Making<Made extends Result = Result> {
   readonly operands: Operands;
   readonly terminal: Terminal;
   /** May throw a `Failure`. */
-  readonly make: (input: Input, decoded: Decoded) => Made;
+  readonly make: (input: Input, decoded: Decoded) => Made | Promise<Made>;
 }
 
 /**
@@ -32,8 +32,8 @@ export async function printResult({ operands, terminal, make }: Making, next: st
   if (!(await isSingle(operands))) throw new UsageError('standard output takes the result of one FILE only', next);
   let code: number = EXIT.done;
   await eachInput(operands, {
-    work(input, decoded) {
-      const { text, warnings } = make(input, decoded);
+    async work(input, decoded) {
+      const { text, warnings } = await make(input, decoded);
       const all = decoded.warning === undefined ? warnings : [decoded.warning, ...warnings];
       for (const warning of all) terminal.err(warningLine(terminal, input.name, warning));
       terminal.out(text);

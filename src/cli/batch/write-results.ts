@@ -51,8 +51,8 @@ async function writeIntoFolder(job: Job, folder: string): Promise<number> {
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   try {
     await eachInput(operands, {
-      work(input, decoded) {
-        const { text, warnings, counts } = make(input, decoded);
+      async work(input, decoded) {
+        const { text, warnings, counts } = await make(input, decoded);
         const path = join(folder, nameFor(input.place));
         writeWhole(path, text, input.path);
         tally.add();

@@ -1,0 +1,7 @@
+/**
+ * An address that tells its owner which page sent the reader.
+ *
+ * @param url - absolute; its fragment stays, that which names a sentence too
+ * @param campaign - a query, `utm_source=portal.example&utm_medium=warta`; a parameter that the address has already is replaced
+ */
+export declare function withCampaign(url: string, campaign: string | null | undefined): string;
