@@ -47,10 +47,13 @@ async function open(path: string): Promise<{ frame: HTMLIFrameElement; attack: t
   return { frame, attack: (frame.contentWindow as unknown as { runAttacks: typeof run }).runAttacks };
 }
 
-for (const [policy, path] of [
+/** Every engine is tried under the strict policy; one also without any, so that no policy does the work of the sanitiser. */
+const PAGES = [
   ['the strict policy', '/__attacks/strict'],
-  ['no policy', '/__attacks/open'],
-] as const) {
+  ...(navigator.userAgent.includes('Chrome') ? ([['no policy', '/__attacks/open']] as const) : []),
+] as const;
+
+for (const [policy, path] of PAGES) {
   describe(`attacks on a page with ${policy}`, function () {
     this.timeout(180_000);
     const total = { engine: navigator.userAgent, attacks: 0, fields: 0, shown: 0, executed: 0 };
