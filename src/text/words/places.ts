@@ -11,9 +11,8 @@ export const PLACES = words(`
   semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar sumsel sumut surabaya tangerang yogyakarta`);
 
 /** Words that stand before a place: what follows them is one. */
-export const BEFORE_A_PLACE = words(
-  'di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati dusun kampung',
-);
+export const BEFORE_A_PLACE = words(`
+  di kota kabupaten kecamatan desa kelurahan provinsi pulau polres polda polsek pemkot pemkab bupati dusun`);
 
 /** The form of a name, of a place, a house or a person: capitals, and small words between them. */
 export const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;
