@@ -17,13 +17,12 @@ export const isInstitutionWord = (word: string): boolean => INSTITUTIONS.has(wor
 
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana bicara bidang budaya
-  bumn cabang daerah dalam darat data daya desa digital distrik dusun ekonomi energi gerakan golkar hak hidup hubungan
-  hukum humas indonesia industri infrastruktur jalan jasa jenderal jurusan karang kelas kerja khusus kota kriminal
-  kuasa lalu laut layanan lingkungan luar manusia marga masyarakat media menengah muda negara negeri olahraga pangan
-  pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit sarana satu satuan
-  sektor selatan sipil sumber taruna tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit urusan usaha
-  utama utara wilayah wisata`);
+  adat ahli anak anggaran angkatan atas bagian barat baru bawah bencana bicara bidang budaya bumn cabang daerah dalam
+  data daya desa dusun ekonomi gerakan hak hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
+  jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
+  negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
+  sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
+  urusan usaha utama utara wilayah`);
 
 const ROLE_FORMS =
   /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
