@@ -27,6 +27,13 @@ const forbidden = [
     to: { path: '^src/elements/[^/]+/', pathNot: '^src/elements/$1/' },
   },
   {
+    name: 'only-the-command-and-the-publisher-know-node',
+    severity: 'error',
+    from: { pathNot: '^src/(cli|publish)/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  { name: 'nothing-imports-the-command', severity: 'error', from: { pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
+  {
     name: 'only-the-sanitiser-knows-dompurify',
     severity: 'error',
     from: { pathNot: '^src/sanitise/' },

@@ -9,7 +9,7 @@
  */
 import { fileURLToPath } from 'node:url';
 
-const STAND_IN = fileURLToPath(new URL('../src/drop-in/lit.ts', import.meta.url));
+const dropIn = (name) => fileURLToPath(new URL(`../src/drop-in/${name}.ts`, import.meta.url));
 
 const CUTS = [
   {
@@ -47,6 +47,33 @@ const CUTS = [
   },
   {
     file: 'lit-html.js',
+    what: 'the answer "no change", which directives give, and lists that are no arrays',
+    edits: [
+      [/ && value !== noChange/g, ''],
+      [/if \((?:v|newListener) === noChange\) \{[^}]*\}/g, ''],
+      ['else if (isIterable(value))', 'else if (isArray(value))'],
+    ],
+  },
+  {
+    file: 'lit-html.js',
+    what: 'constructors that do nothing more than those they extend, parents that nobody asks for, parts that are not there',
+    edits: [
+      [/^ {4}constructor\([^)]*\) \{\n {8}super\([\s\S]*?^ {4}\}\n/gm, ''],
+      [/^ +this\._\$parent = parent;$/gm, ''],
+      ['if (part !== undefined)', 'if (true)'],
+    ],
+  },
+  {
+    file: 'lit-html.js',
+    what: 'listeners that are objects, and attributes in single quotes',
+    edits: [
+      [/if \(typeof this\._\$committedValue === 'function'\) \{([^}]*)\}\s*else \{[^}]*\}/, '$1'],
+      [': singleQuoteAttrEndRegex;', ': doubleQuoteAttrEndRegex;'],
+      [/ \|\|\s+regex === singleQuoteAttrEndRegex/g, ''],
+    ],
+  },
+  {
+    file: 'lit-html.js',
     what: 'bindings of boolean attributes, of which we have none, and listeners with options',
     edits: [
       [`m[1] === '?'`, 'false'],
@@ -55,11 +82,10 @@ const CUTS = [
   },
   {
     file: 'lit-html.js',
-    what: 'places other than the end of the container, documents other than the page, templates made by a compiler',
+    what: 'places other than the end of the container, templates made by a compiler',
     edits: [
       ['options?.renderBefore ?? container', 'container'],
       ['options?.renderBefore ?? null', 'null'],
-      ['options?.creationScope ?? d', 'd'],
       [`typeof type === 'number'`, 'true'],
     ],
   },
@@ -87,16 +113,21 @@ const CUTS = [
   },
 ];
 
-/** What a template of ours could ask for and would not get: `?attribute=` bindings, and bindings inside raw text. */
-const NOT_LEAN = /\s\?[\w-]+=\$\{|<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/;
+/** What a template of ours could ask for and would not get: `?attribute=`, single quotes, and bindings inside raw text. */
+const NOT_LEAN = /\s\?[\w-]+=\$\{|\s[\w-]+='[^'`]*\$\{|<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/;
 
-/** Makes the cuts; `nodeResolve` has to be told `exportConditions: ['development']`. */
-export function leanLit() {
+/**
+ * Makes the cuts; `nodeResolve` has to be told `exportConditions: ['development']`.
+ *
+ * @param name - what takes the place of `lit`, in src/drop-in: `lit`, or `templates` for the files beside the drop-in
+ */
+export function leanLit(name = 'lit') {
+  const standIn = dropIn(name);
   return {
     name: 'lean-lit',
     resolveId(source) {
       if (/^lit\/(?:directive|async)/.test(source)) this.error(`${source}: Lit in the drop-in knows no directives`);
-      return source === 'lit' ? STAND_IN : null;
+      return source === 'lit' ? standIn : null;
     },
     transform(code, id) {
       const asked = /\.ts$/.test(id) && NOT_LEAN.exec(code);

@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds Warta and shows the gallery; `npm start -- --payload FILE` shows any payload in all elements.
+ * `npm start`: builds Warta and shows the gallery and the Composer; `npm start -- --payload FILE` shows any payload in all elements.
  *
  * Only `demo/` and `dist/` are served, on this machine alone and under a strict Content-Security-Policy with Trusted Types,
  * so a violation shows here first. SKIP_BUILD=1 leaves the build out, for whoever has just built.
@@ -83,6 +83,8 @@ function listen() {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     response.setHeader('content-security-policy', policyFor(path));
     response.setHeader('x-content-type-options', 'nosniff');
+    // A snippet from the Composer is to work on any page, with the integrity of its script.
+    if (path.startsWith('/dist/')) response.setHeader('access-control-allow-origin', '*');
     const notFound = () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     if (path === '/' || path === '/demo') return response.writeHead(302, { location: '/demo/' }).end();
     if (path === '/demo/payload.json') return sendPayload(response, notFound);
@@ -96,6 +98,7 @@ function listen() {
     const address = /** @type {import('node:net').AddressInfo} */ (server.address());
     const page = payloadFile === undefined ? '' : 'payload.html';
     console.log(`http://localhost:${address.port}/demo/${page}`);
+    console.log(`http://localhost:${address.port}/demo/composer.html`);
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit());
 }
@@ -107,7 +110,7 @@ function listen() {
  */
 function policyFor(path) {
   // Somebody's own payload has its pictures wherever they are.
-  const images = path === '/demo/payload.html' ? "'self' https: http:" : "'self'";
+  const images = ['/demo/payload.html', '/demo/composer.html'].includes(path) ? "'self' https: http:" : "'self'";
   return [
     "default-src 'none'",
     "script-src 'self'",

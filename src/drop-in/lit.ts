@@ -2,31 +2,11 @@
  * Stands in for the package `lit` in the drop-in files: Lit's own templates, and of `LitElement` what our elements rely on
  * (https://lit.dev/docs/components/lifecycle/). A test holds it against the original; the package's modules import Lit itself.
  */
-import { render } from 'lit/html.js';
+import { render, type RenderOptions } from 'lit/html.js';
+import type { Style } from './style.js';
 
-export { html, noChange, nothing } from 'lit/html.js';
-
-/** A style sheet that is made when the first element that wears it is shown, and shared by all. */
-class Style {
-  readonly #text: string;
-  #sheet: CSSStyleSheet | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get sheet(): CSSStyleSheet {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.#text);
-    }
-    return this.#sheet;
-  }
-}
-
-export const unsafeCSS = (text: string): Style => new Style(text);
-
-export const css = (strings: TemplateStringsArray): Style => unsafeCSS(strings.join(''));
+export { html, nothing } from 'lit/html.js';
+export { css, unsafeCSS } from './style.js';
 
 interface PropertyOptions {
   /** The attribute's name, the property's in lower case when absent; none when false. */
@@ -46,6 +26,7 @@ export abstract class LitElement extends HTMLElement {
   /** The properties of the class and of those it extends. */
   static _properties: Properties;
 
+  readonly renderOptions: RenderOptions = { host: this };
   protected renderRoot: HTMLElement | ShadowRoot | undefined;
   updateComplete = Promise.resolve(true);
   readonly #values: Record<string, unknown> = {};
@@ -119,13 +100,13 @@ export abstract class LitElement extends HTMLElement {
 
   protected createRenderRoot(): HTMLElement | ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles.map(({ sheet }) => sheet);
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles.map(({ styleSheet }) => styleSheet);
     return root;
   }
 
   protected performUpdate(): void {
     if (!this.renderRoot || !this.shouldUpdate()) return;
-    render(this.render(), this.renderRoot, { host: this });
+    render(this.render(), this.renderRoot, this.renderOptions);
     this.updated();
   }
 

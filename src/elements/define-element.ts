@@ -9,7 +9,7 @@ export function defineElement(tag: string, constructor: CustomElementConstructor
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   const taken = registry?.get(tag) as { readonly version?: unknown } | undefined;
   if (!taken) registry?.define(tag, constructor);
-  else if (typeof taken.version !== 'string') warn(`<${tag}> is already defined by another script`);
+  else if (typeof taken.version !== 'string') warn(`<${tag}> is defined by another script`);
   // Of all elements the same words, so that they are said once.
-  else if (taken.version !== version) warn(`version ${taken.version} is already here; ${version} leaves it alone`);
+  else if (taken.version !== version) warn(`version ${taken.version} is here, ${version} leaves it alone`);
 }

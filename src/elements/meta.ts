@@ -1,28 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatByline, formatDateTime } from '../locale/format.js';
-import type { Locale } from '../locale/locale.js';
+import type { CommonWords } from '../locale/locale.js';
 import type { Article } from '../payload/article.js';
+import { keepFresh, type FreshHost } from './fresh.js';
 
-/** The byline, date and publisher of an article as parts of a line; what is missing is `undefined`. */
+/**
+ * The byline, date and publisher of an article as parts of a line; what is missing is `undefined`.
+ *
+ * @param fresh - tells of the last day how long ago it was, and draws again as time passes; the date itself where absent
+ */
 export function metaParts(
   { author, datePublished, publisher }: Article,
   hasByline: boolean | undefined,
-  locale: Locale,
+  locale: CommonWords,
+  fresh?: FreshHost,
 ): (TemplateResult | undefined)[] {
   const names = hasByline ? author.map(({ name }) => name) : [];
   return [
     names.length ? html`<span part="byline">${formatByline(names, locale)}</span>` : undefined,
-    datePublished
-      ? html`<time part="date" datetime=${datePublished}>${formatDateTime(datePublished, locale)}</time>`
-      : undefined,
+    datePublished ? dateOf(datePublished, locale, fresh) : undefined,
     publisher ? html`<span part="publisher">${publisher.name}</span>` : undefined,
   ];
+}
+
+function dateOf(dateTime: string, locale: CommonWords, host: FreshHost | undefined): TemplateResult {
+  const date = formatDateTime(dateTime, locale);
+  const told = formatDateTime(dateTime, locale, host && Date.now());
+  const isAge = told !== date;
+  if (host && isAge) keepFresh(host);
+  return html`<time part="date" datetime=${dateTime} title=${isAge ? date : nothing}>${told}</time>`;
 }
 
 /** A line of small print: its parts with dots between them; nothing where there is none. */
 export function metaLine(
   parts: readonly (TemplateResult | string | undefined)[],
-  { lang }: Locale,
+  { lang }: CommonWords,
   name = 'meta',
 ): TemplateResult | typeof nothing {
   const there = parts.filter((part) => part);

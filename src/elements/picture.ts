@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleImage } from '../payload/article.js';
+import type { ViewHost } from './view.js';
 
 /** `srcset` with width descriptors from the picture and its renditions; nothing when fewer than two widths are known. */
 export function srcsetOf({ url, width, renditions = [] }: ArticleImage): string | typeof nothing {
@@ -43,7 +44,7 @@ const broken = new WeakSet<ArticleImage>();
  * @param part - names the frame, as a part and as a class
  */
 export function framed(
-  host: ReactiveControllerHost,
+  host: ViewHost,
   image: ArticleImage | undefined,
   sizes: string,
   part = 'media',

@@ -1,9 +1,8 @@
-import { foreignReaders } from '../lazy.js';
+import { foreignReaders, jsonLdReader } from '../lazy.js';
 import { loadPayload } from '../load/load-payload.js';
 import type { Article, Feed } from '../payload/article.js';
 import type { Listing } from '../payload/listing.js';
 import { openDocument } from '../payload/open-document.js';
-import { openNewsArticle } from '../payload/readers/news-article.js';
 import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import type { PayloadWarning, ReadContext } from '../payload/shape.js';
@@ -14,6 +13,9 @@ import { warn } from './warn.js';
 export type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
 type SourceReader<T> = (source: Readable, signal: AbortSignal) => T | Promise<T>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
+
+/** Whether a value is still to come. Where a page has put a class of its own in the place of `Promise`, ours are no instances. */
+export const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => 'then' in (value as object);
 
 /** More warnings than this about one document help nobody. */
 const MAX_WARNINGS = 10;
@@ -28,7 +30,7 @@ function reader<T>(read: Read<T>): SourceReader<T> {
     const value = readNow(read, text, baseUrl, name);
     readBefore.set(key, { text, value });
     // A reader that could not be fetched may be there the next time.
-    if (value instanceof Promise) value.catch(() => readBefore.delete(key));
+    if (isPromise(value)) value.catch(() => readBefore.delete(key));
     return value;
   }
 
@@ -60,11 +62,17 @@ function readNow<T>(read: Read<T>, input: unknown, baseUrl: string, name: string
     // Where this throws, the error alone is told: it names what is wrong.
     const shown = read(listing, context);
     for (const { path, message } of warnings.slice(0, MAX_WARNINGS)) warn(`${name}: ${path} ${message}`);
-    if (warnings.length > MAX_WARNINGS) warn(`${name}: and ${warnings.length - MAX_WARNINGS} more such fields`);
     return shown;
   };
   const listing = openDocument(input, context);
-  return listing
-    ? finish(listing)
-    : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, { openWarta, openNewsArticle })));
+  return listing ? finish(listing) : openOther(input, context).then(finish);
+}
+
+/** Takes apart what is not our own: clean JSON-LD with its reader alone, all else with the larger readers as well. */
+async function openOther(input: unknown, context: ReadContext): Promise<Listing> {
+  const jsonLd = jsonLdReader();
+  const listing = (typeof input !== 'string' || input.includes('"@')) && (await jsonLd).openCleanJsonLd(input, context);
+  if (listing) return listing;
+  const [{ openNewsArticle }, { openForeign }] = await Promise.all([jsonLd, foreignReaders()]);
+  return openForeign(input, context, { openWarta, openNewsArticle });
 }

@@ -1,6 +1,6 @@
 import { forgetPayload } from '../load/load-payload.js';
 import { PayloadError } from '../payload/payload-error.js';
-import type { Readable } from './read-source.js';
+import { isPromise, type Readable } from './read-source.js';
 import { findSource, isSameSource, type Source, type SourceHost } from './source.js';
 import { forgetNear, whenNear } from './visibility.js';
 
@@ -60,20 +60,21 @@ export class SourceController<Shown> {
 
   #ask(source: Readable): void {
     const host = this.#host;
-    const { signal } = (this.#asking = new AbortController());
+    let signal: AbortSignal | undefined;
     const answer = (article?: Shown, error?: unknown) => {
-      if (signal.aborted) return;
+      if (signal?.aborted) return;
       host.articleChanged(article, error);
       host.requestUpdate();
     };
     try {
+      ({ signal } = this.#asking = new AbortController());
       const article = host.readSource(source, signal);
-      if (article instanceof Promise) {
+      if (isPromise(article)) {
         host.articleLoading();
         article.then(answer, (error: unknown) => answer(undefined, error));
       } else host.articleChanged(article);
     } catch (error) {
-      host.articleChanged(undefined, error);
+      answer(undefined, error);
     }
   }
 

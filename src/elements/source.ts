@@ -24,8 +24,8 @@ export function findSource(host: SourceHost): Source {
   const { payload, htmlFor, src, loading } = host;
   if (payload !== undefined && payload !== null) return { kind: 'payload', value: payload };
   const child = [...host.children].find(isJsonScript);
-  const named = [htmlFor && 'for', child && 'a child script', src && 'src'].filter(Boolean);
-  if (named.length > 1) warn(`<${host.localName}> has ${named.join(' and ')}; ${String(named[0])} is used`);
+  const many = [htmlFor, child, src].filter(Boolean).length > 1;
+  if (many) warn(`<${host.localName}> has more than one source`);
   if (htmlFor) return scriptById(host, htmlFor);
   if (child) return scriptSource(child);
   if (!src) return { kind: isParsed(host) ? 'none' : 'pending' };
@@ -42,7 +42,7 @@ function scriptById(host: HTMLElement, id: string): Source {
   const inTree = (host.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
   const named = inTree ?? document.getElementById(id);
   if (named && isJsonScript(named)) return scriptSource(named);
-  if (named) return missing('for', `#${id} is a <${named.localName}>, not a script of type application/json`);
+  if (named) return missing('for', `#${id} is no script of type application/json`);
   return isLoaded() ? missing('for', `#${id} is not in the page`) : { kind: 'pending' };
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locale/locale.js';
+import type { CommonWords } from '../locale/locale.js';
 
 /** Whether an element has no fallback: nothing but blanks, comments and scripts between its tags. */
 export const isBare = ({ childNodes }: Element): boolean =>
@@ -12,7 +12,7 @@ export function standIn(
   host: Element,
   isLoading: boolean,
   hasFailed: boolean,
-  locale: Locale,
+  locale: CommonWords,
 ): TemplateResult | typeof nothing {
   if (!isBare(host)) return nothing;
   if (isLoading) return html`<div class="base skeleton" part="skeleton"></div>`;

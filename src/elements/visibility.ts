@@ -16,10 +16,9 @@ function watch(onEntry: (entry: Entry, found: () => void) => void, options: Inte
   let observer: IntersectionObserver | undefined;
 
   function start(element: Element, callback: () => void): void {
-    observer ??= new IntersectionObserver(
-      (entries) => entries.forEach((entry) => onEntry(entry, () => end(entry.target)?.())),
-      options,
-    );
+    observer ??= new IntersectionObserver((entries) => {
+      for (const entry of entries) onEntry(entry, () => end(entry.target)?.());
+    }, options);
     callbacks.set(element, callback);
     observer.observe(element);
   }

@@ -8,7 +8,7 @@ export interface Loaded {
 
 // An error page with status 200 is the commonest way for an address to be wrong.
 const NO_DATA = /html|^(image|audio|video)/i;
-const CHARSET = /(?:charset="?|<\?xml[^>]+encoding=["'])([\w-]+)/i;
+const CHARSET = /(?:charset="?|encoding=["'])([\w-]+)/i;
 
 /**
  * Fetches a text, with one more try after a network failure or a 5xx.
@@ -40,7 +40,7 @@ async function fetchOnce(url: string, signal: AbortSignal, maxBytes: number): Pr
   const { ok, status, headers } = response;
   const type = headers.get('content-type') ?? '';
   if (!ok) throw new LoadError('status', url, `the server answered ${status}`, status);
-  if (NO_DATA.test(type)) throw new LoadError('content-type', url, `the server answered with ${type}`, status);
+  if (NO_DATA.test(type)) throw new LoadError('content-type', url, `the server answered ${type}`, status);
 
   const reader = response.body?.getReader();
   let decoder: TextDecoder | undefined;

@@ -1,10 +1,10 @@
-import { en } from './en.js';
-import { id } from './id.js';
-import type { Locale } from './locale.js';
+import { enCommon } from './en.js';
+import { idCommon } from './id.js';
+import type { CommonWords, Locale } from './locale.js';
 
-const locales = new Map<string, Locale>([
-  ['id', id],
-  ['en', en],
+const locales = new Map<string, CommonWords>([
+  ['id', idCommon],
+  ['en', enCommon],
 ]);
 
 /**
@@ -23,12 +23,12 @@ export function registerLocale(locale: Locale): void {
 }
 
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
-export function chooseLocale(...wanted: readonly (string | null | undefined)[]): Locale {
+export function chooseLocale(...wanted: readonly (string | null | undefined)[]): CommonWords {
   for (const tag of wanted) {
     const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-', 1)[0] ?? ''));
     if (locale) return locale;
   }
-  return id;
+  return idCommon;
 }
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|azb|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(?:arab|hebr)\b/i;

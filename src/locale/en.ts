@@ -1,11 +1,21 @@
-import type { Locale } from './locale.js';
+import type { CommonWords, Locale, ViewWords } from './locale.js';
 
-/** English. */
-export const en: Locale = {
+/** In the drop-in; the rest comes with the views that need it. */
+export const enCommon: CommonWords = {
   lang: 'en',
+  failed: 'The news cannot be shown.',
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  months: 'January February March April May June July August September October November December'.split(' '),
+  and: 'and',
+  by: 'By',
+  ago: (count, unit) => (count ? `${count} ${unit}${count > 1 ? 's' : ''} ago` : 'Just now'),
+  timeSeparator: ':',
+  homeOffset: 0,
+};
+
+export const enView: ViewWords = {
   readAlso: 'Read also',
   readInArticle: 'Read in the article',
-  failed: 'The news cannot be shown.',
   share: 'Share',
   copied: 'Copied',
   updated: 'Updated',
@@ -15,10 +25,7 @@ export const en: Locale = {
   skip: 'Skip the list of news',
   previous: 'Previous',
   next: 'Next',
-  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-  months: 'January February March April May June July August September October November December'.split(' '),
-  and: 'and',
-  by: 'By',
-  timeSeparator: ':',
-  homeOffset: 0,
 };
+
+/** English. */
+export const en: Locale = { ...enCommon, ...enView };

@@ -1,11 +1,21 @@
-import type { Locale } from './locale.js';
+import type { CommonWords, Locale, ViewWords } from './locale.js';
 
-/** Indonesian. */
-export const id: Locale = {
+/** In the drop-in; the rest comes with the views that need it. */
+export const idCommon: CommonWords = {
   lang: 'id',
+  failed: 'Berita tidak dapat ditampilkan.',
+  days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
+  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  and: 'dan',
+  by: 'Oleh',
+  ago: (count, unit) => (count ? `${count} ${unit === 'hour' ? 'jam' : 'menit'} lalu` : 'Baru saja'),
+  timeSeparator: '.',
+  homeOffset: 420,
+};
+
+export const idView: ViewWords = {
   readAlso: 'Baca juga',
   readInArticle: 'Baca dalam artikel',
-  failed: 'Berita tidak dapat ditampilkan.',
   share: 'Bagikan',
   copied: 'Tersalin',
   updated: 'Diperbarui',
@@ -15,10 +25,7 @@ export const id: Locale = {
   skip: 'Lewati daftar berita',
   previous: 'Sebelumnya',
   next: 'Berikutnya',
-  days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
-  months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  and: 'dan',
-  by: 'Oleh',
-  timeSeparator: '.',
-  homeOffset: 420,
 };
+
+/** Indonesian. */
+export const id: Locale = { ...idCommon, ...idView };

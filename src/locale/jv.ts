@@ -19,6 +19,7 @@ export const jv: Locale = {
   months: 'Januari Fèbruari Maret April Mèi Juni Juli Agustus Sèptèmber Oktober Novèmber Dhésèmber'.split(' '),
   and: 'lan',
   by: 'Déning',
+  ago: (count, unit) => (count ? `${count} ${unit === 'hour' ? 'jam' : 'menit'} kepungkur` : 'Lagi waé'),
   timeSeparator: '.',
   homeOffset: 420,
 };

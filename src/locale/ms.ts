@@ -19,6 +19,7 @@ export const ms: Locale = {
   months: 'Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember'.split(' '),
   and: 'dan',
   by: 'Oleh',
+  ago: (count, unit) => (count ? `${count} ${unit === 'hour' ? 'jam' : 'minit'} lalu` : 'Baru sahaja'),
   timeSeparator: '.',
   homeOffset: 480,
   zones: { 420: 'WIB', 480: 'MYT', 540: 'WIT', 0: 'UTC' },

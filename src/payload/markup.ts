@@ -27,18 +27,21 @@ function character(code: number): string {
   return String.fromCodePoint(code < 0x110000 ? code : 0xfffd);
 }
 
+// What nobody sees is taken out later, and must not hide a tag until then.
+const TAG = /<!--[^]*?(?:-->|$)|<[!/\p{C}]*([a-z]+)(?![a-z])[^<>]*>/giu;
+
 /**
  * Takes the tags and comments out of a text; a space stands where a block or a line ended. A comment without end goes to
  * the end, and a name is taken whole, so that the time stays linear.
+ *
+ * @param rounds - what one tag leaves may make another, so it is looked through so many times
  */
-export const withoutTags = (html: string): string =>
-  html.replace(/<!--[^]*?(?:-->|$)|<[!/]?([a-z]+)(?![a-z])[^<>]*>/gi, (_, name: string | undefined) =>
+export function withoutTags(html: string, rounds = 3): string {
+  const text = html.replace(TAG, (_, name: string | undefined) =>
     name && /^(?:br|p|div|li|tr|td|h)$/i.test(name) ? ' ' : '',
   );
-
-/** A field that should be plain text, without the entities and tags that publishers leave in it. Other types pass. */
-export const plain = (value: unknown): unknown =>
-  typeof value === 'string' ? withoutTags(decodeEntities(value)) : value;
+  return text === html || !rounds ? text : withoutTags(text, rounds - 1);
+}
 
 /** Whether a body is HTML rather than text. */
 export const hasTags = (value: unknown): value is string =>

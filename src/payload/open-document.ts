@@ -1,12 +1,11 @@
 import type { Listing } from './listing.js';
 import { PayloadError } from './payload-error.js';
-import { openNewsArticle } from './readers/news-article.js';
 import { openWarta } from './readers/warta.js';
 import type { ReadContext } from './shape.js';
 
 /**
- * Takes apart what every page can read at once: our own format and clean JSON-LD, as a value or as JSON text. Nothing comes
- * back when the larger readers are needed, also for text that is no JSON.
+ * Takes apart a document of our own format, as a value or as JSON text. Nothing comes back when another reader is needed, also
+ * for text that is no JSON.
  *
  * @throws {PayloadError} when no reader will ever make an article of it
  */
@@ -21,15 +20,5 @@ export function openDocument(input: unknown, context: ReadContext): Listing | un
   }
   if (typeof document !== 'object' || !document)
     throw new PayloadError('wrong-type', '$', 'an article is a JSON object');
-  return openWarta(document, context) ?? (isUntidy(document) ? undefined : openNewsArticle(document, context));
-}
-
-/** Whether there are entities, tags or dates in words somewhere, which are for the larger readers. */
-function isUntidy(document: object): boolean {
-  try {
-    return /&#?\w+;|<[a-z/!]|"date\w+":"(?!\d{4}-)/i.test(JSON.stringify(document));
-  } catch {
-    // Cyclic, or deeper than the stack: the larger readers look closer.
-    return true;
-  }
+  return openWarta(document, context);
 }

@@ -4,9 +4,11 @@
  * Names follow schema.org `NewsArticle` where it has one (`headline`, `articleSection`, `creditText`, `copyrightNotice`)
  * and IPTC ninjs where it has not (`located`, `renditions`). All text is plain text: no markup, no entities. The one
  * exception is a block of type `html`, which is untrusted and always sanitised before it is shown.
+ *
+ * The JSON Schema of it is src/schema/article-payload.v1.json; a test holds the two against each other.
  */
 
-/** An absolute `http:` or `https:` URL. */
+/** An `http:` or `https:` URL; one that begins with `/`, `./` or `../` is resolved against where the payload came from. */
 export type HttpUrl = string;
 
 /** An RFC 3339 `date-time` with its zone, or a `full-date` where the time is not known. */

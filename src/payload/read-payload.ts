@@ -72,8 +72,8 @@ export function detectFormat(input: unknown): Format | undefined {
 }
 
 /** Narrows a document to the article of a page: picked from a list, or a single one, which then belongs to that page. */
-function ofPage(listing: Listing, context: ReadContext, url = ''): Listing {
-  const page = safeUrl(url, context.baseUrl);
+function ofPage(listing: Listing, context: ReadContext, url: string | undefined): Listing {
+  const page = url && safeUrl(url, context.baseUrl);
   const [first, ...others] = listing.items;
   if (!page || !first) return listing;
   if (others.length) {
@@ -82,7 +82,10 @@ function ofPage(listing: Listing, context: ReadContext, url = ''): Listing {
     if (!article) throw new PayloadError('no-article', '$', `there is no article with the URL ${page} in it`);
     return { items: [{ ...first, draft: () => article }] };
   }
-  const draft = () => ({ url: page, ...(first.draft() as object) });
+  const draft = () => {
+    const told = first.draft() as { readonly url?: unknown };
+    return { ...told, url: told.url ?? page };
+  };
   return { items: [{ ...first, draft }] };
 }
 

@@ -96,25 +96,32 @@ export const list = <T>(read: Reader<T>): Reader<readonly T[]> => {
   return (...place) => Object.freeze(entries(...place) ?? []);
 };
 
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && !value.trim());
+
 /** How each field of an object is read. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> };
 
 /**
  * An object, frozen, with the fields that could be read; nothing without the first of them. Other fields are ignored, and
  * only own ones count, so `__proto__` leads nowhere.
+ *
+ * @param needed - how many fields, from the first, have to be there
  */
-export const shape = <T extends object>(fields: Fields<T>): Reader<T> => {
-  const [required] = Object.keys(fields) as (keyof T & string)[];
+export const shape = <T extends object>(fields: Fields<T>, needed = 1): Reader<T> => {
+  // Not `for … in`: old pages hang enumerable functions on all objects.
+  const keys = Object.keys(fields) as (keyof T & string)[];
   return (value, path, context) => {
     if (value === undefined || value === null) return undefined;
     if (typeof value !== 'object' || Array.isArray(value)) return expected('an object', path, context);
     const kept: Partial<T> = {};
-    for (const key in fields) {
+    for (const key of keys) {
       const own: unknown = Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
       const read = fields[key](own, `${path}.${key}`, context);
       if (read !== undefined) kept[key] = read;
-      else if (key === required) {
-        if (own === undefined || own === null) expected('a value', `${path}.${key}`, context);
+      else if (keys.indexOf(key) < needed) {
+        // Nothing else has left a warning yet.
+        if (isNothing(own)) expected('a value', `${path}.${key}`, context);
         return undefined;
       }
     }

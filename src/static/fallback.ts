@@ -1,4 +1,5 @@
 import { textFragmentUrl } from '../elements/quote/text-fragment.js';
+import { allWords } from '../locale/all-words.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import { formatByline, formatDateTime } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
@@ -58,7 +59,8 @@ export function articleFallback(article: Article): Markup {
 
 const paragraph = (words: string | Markup): Markup => markup`<p>${words}</p>`;
 
-function blockFallback(article: Article, block: ArticleBlock): Markup {
+/** One block of the body. */
+export function blockFallback(article: Article, block: ArticleBlock): Markup {
   switch (block.type) {
     case 'paragraph':
       return paragraph(block.text);
@@ -97,4 +99,4 @@ function when(article: Article): Markup {
   return markup`<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
 }
 
-const localeOf = (article: Article): Locale => chooseLocale(article.inLanguage);
+const localeOf = (article: Article): Locale => allWords(chooseLocale(article.inLanguage));

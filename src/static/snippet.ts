@@ -71,38 +71,47 @@ export function scriptTag({
   return markup`<script${attributes({ ...kind, src, integrity: hash, crossorigin: hash && 'anonymous' })}></script>`;
 }
 
+/** The fallback of an element, the smallest payload that shows the same, and the language of the article. */
+interface Content {
+  readonly fallback: Markup;
+  readonly shown: unknown;
+  readonly language: string | undefined;
+}
+
 /** What an element shows of a payload: as a fallback, and as the smallest payload that gives the same. */
-function content(payload: unknown, options: SnippetOptions): { readonly fallback: Markup; readonly shown: unknown } {
+export function content(payload: unknown, options: Omit<SnippetOptions, 'base'>): Content {
   if (options.element === 'feed') {
     const { title, items }: Feed = readFeed(payload, options);
     if (!items.length) throw new PayloadError('no-article', '$.items', 'there are no items');
     const shown = { version: '1.0', title, items: items.map(teaser) };
-    return { fallback: feedFallback(items), shown };
+    return { fallback: feedFallback(items), shown, language: items[0]?.inLanguage };
   }
   const article = readPayload(payload, options);
+  const language = article.inLanguage;
   switch (options.element) {
     case 'card':
-      return { fallback: cardFallback(article), shown: teaser(article) };
+      return { fallback: cardFallback(article), shown: teaser(article), language };
     case 'article':
-      return { fallback: articleFallback(article), shown: toPayload(article) };
+      return { fallback: articleFallback(article), shown: toPayload(article), language };
     case 'quote': {
       const index = options.index ?? 0;
       const quote = article.quotes[index];
       if (!quote)
         throw new PayloadError('no-article', `$.quotes[${index}]`, `there are ${article.quotes.length} quotes`);
-      return { fallback: quoteFallback(article, quote), shown: { ...context(article), quotes: [quote] } };
+      return { fallback: quoteFallback(article, quote), shown: { ...context(article), quotes: [quote] }, language };
     }
     case 'baca-juga':
       if (!article.related.length) throw new PayloadError('no-article', '$.related', 'there are no related links');
       return {
         fallback: relatedFallback(article, article.related),
         shown: { ...context(article), related: article.related },
+        language,
       };
   }
 }
 
 /** What a card shows. */
-function teaser(article: Article) {
+export function teaser(article: Article) {
   return toPayload({ ...article, body: [], quotes: [], related: [], keywords: [] });
 }
 
@@ -111,7 +120,7 @@ function context({ version, headline, url, publisher, inLanguage, dir }: Article
   return { version, headline, url, publisher, inLanguage, dir };
 }
 
-function httpUrl(url: string, name: string): string {
+export function httpUrl(url: string, name: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError(`snippet: ${name} is no http(s) URL: ${url}`);
   return parsed.href;

@@ -36,13 +36,15 @@ export const shared = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .base :where(h2, h3, h4, h5, h6, p, ol, ul, li, figure, blockquote, figcaption, cite, button) {
+  .base :where(h2, h3, h4, h5, h6, p, ol, ul, li) {
     margin: 0;
     padding: 0;
     font: inherit;
     list-style: none;
   }
   .base > * {
+    /* An element inside another stands in that one's box. */
+    --warta-padding: 0;
     --_headline: 16px;
     --_lead: 18px;
   }
@@ -56,12 +58,11 @@ export const shared = css`
     text-wrap: balance;
     hyphens: manual;
   }
-  /* A script whose letters stand one above the other. */
-  .base :lang(jv-java) {
-    line-height: 1.9;
+  /* A script whose letters stand one above the other asks for the height that its own face says. */
+  .base :lang(jv) {
+    line-height: normal;
   }
-  .kicker,
-  .label {
+  .kicker {
     color: var(--_accent);
     font-size: 13px;
     font-weight: 700;
@@ -86,13 +87,14 @@ export const shared = css`
       visibility: hidden;
     }
   }
-  a {
+  /* An article's HTML may hold an anchor that leads nowhere. */
+  [href] {
     color: inherit;
     text-decoration: underline transparent 1px;
     text-underline-offset: 0.15em;
     -webkit-tap-highlight-color: transparent;
   }
-  a:hover,
+  [href]:hover,
   .teaser:hover a {
     text-decoration-color: currentColor;
   }
@@ -149,24 +151,21 @@ export const shared = css`
     .base > * {
       --_headline: 22px;
       --_lead: 28px;
-      --_column: 42cqi;
     }
   }
   @container (width >= 640px) {
     .base > * {
       --_headline: 28px;
       --_lead: 36px;
-      --_column: 28cqi;
     }
   }
   @container (width >= 960px) {
     .base > * {
       --_headline: 36px;
-      --_column: 22cqi;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    a {
+    [href] {
       transition: text-decoration-color 120ms ease-out;
     }
   }
@@ -179,7 +178,7 @@ export const shared = css`
       background: none;
     }
     .teaser a::after,
-    a::after {
+    [href]::after {
       content: ' (' attr(href) ')';
       position: static;
       font-size: 12px;

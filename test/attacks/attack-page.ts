@@ -5,7 +5,8 @@ import type { WartaElement } from '../../src/elements/warta-element.js';
 import type { Article, Feed } from '../../src/payload/article.js';
 import { safeUrl } from '../../src/payload/safe-url.js';
 import { armAlarms } from './alarms.js';
-import { formats, type Format, type Kind } from './formats.js';
+import { formats, isTriedOn } from './formats.js';
+import { WITHOUT_PARTS, type Kind } from './json-format.js';
 import { picturesIn, wrongsIn } from './inspect.js';
 
 export interface Attack {
@@ -31,6 +32,7 @@ interface Standing {
 type Shown = WartaElement<Article> | WartaElement<Feed>;
 /** The article shows every field, with quote and strip in it; each document takes one of the others besides. */
 const OTHERS = ['warta-card', 'warta-feed', 'warta-quote', 'warta-baca-juga'] as const;
+type Tag = 'warta-article' | (typeof OTHERS)[number];
 /** The looks of the elements, of which each document takes the next. */
 const LOOKS: Readonly<Record<string, readonly string[]>> = {
   variant: ['standard', 'compact', 'hero', 'overlay', 'headline', 'block', 'pull'],
@@ -41,6 +43,15 @@ const ATTRIBUTES = ['lang', 'heading-level', 'theme', 'max'];
 /** About as many elements as stand in the page at a time. */
 const CROWD = 200;
 const KINDS: readonly Kind[] = ['words', 'values'];
+
+/** A document for each kind of field; one for all, where the format is not ours. */
+const rows = formats
+  .filter(isTriedOn(location.pathname))
+  .flatMap((format) =>
+    format.isForeign
+      ? { name: format.name, format, places: KINDS.flatMap((kind) => format.places[kind]) }
+      : KINDS.map((kind) => ({ name: `the ${kind} of ${format.name}`, format, places: format.places[kind] })),
+  );
 
 Object.assign(window, { runAttacks: run });
 const alarms = armAlarms();
@@ -57,19 +68,18 @@ let looks = 0;
  */
 export async function run(attacks: readonly Attack[], isJson: boolean): Promise<Report> {
   const report: Report = { attacks: attacks.length, fields: 0, shown: 0, shownIn: new Set(), findings: [] };
-  const rows = formats.flatMap((format) => KINDS.map((kind) => ({ format, kind })));
   // And the whole document.
-  report.fields = rows.reduce((sum, { format, kind }) => sum + format.places[kind].length, ATTRIBUTES.length + 1);
-  let crowd: (Standing & { name: string; attack: string })[] = [];
+  report.fields = rows.reduce((sum, { places }) => sum + places.length, ATTRIBUTES.length + 1);
+  let crowd: (Standing & { name: string; place: string; attack: string })[] = [];
   const judge = async () => {
     await Promise.all(crowd.map(({ settled }) => settled));
     await sanitiser();
     const pictures = crowd.flatMap(({ attack }) => addressesIn(attack, isJson));
-    for (const { element, name } of crowd) {
+    for (const { element, name, place } of crowd) {
       await element.updateComplete;
       if (element.matches(':state(ready)')) {
         report.shown++;
-        report.shownIn.add(name.replace(/^.* in the /, ''));
+        report.shownIn.add(place);
       }
       for (const wrong of [...wrongsIn(element), ...wrongsIn(element.shadowRoot ?? document.createElement('p'))])
         report.findings.push(`${name}: ${wrong}`);
@@ -82,15 +92,18 @@ export async function run(attacks: readonly Attack[], isJson: boolean): Promise<
   };
   for (const { title, payload } of attacks) {
     const value: unknown = isJson ? JSON.parse(payload) : payload;
-    const documents = [
-      ...rows.map(({ format, kind }) => [`${title} in the ${kind} of ${format.name}`, documentOf(format, kind, value)]),
-      [`${title} as a whole`, payload],
-    ] as const;
-    for (const [name, text] of documents) {
+    const tried = (tag: Tag, text: string, where: string) => {
+      const place = `${where}, <${tag}>`;
+      crowd.push({ ...put(tag, text, payload), name: `${title} in ${place}`, place, attack: payload });
+    };
+    for (const { name, format, places } of rows) {
+      const text = format.write(places, value);
       looks++;
-      for (const tag of ['warta-article', OTHERS[looks % OTHERS.length] ?? 'warta-card'] as const)
-        crowd.push({ ...put(tag, text ?? '', payload), name: `${name}, <${tag}>`, attack: payload });
+      if (format.isForeign) tried(turn(WITHOUT_PARTS), text, name);
+      else for (const tag of ['warta-article', turn(OTHERS)] as const) tried(tag, text, name);
     }
+    looks++;
+    for (const tag of ['warta-article', turn(OTHERS)] as const) tried(tag, payload, 'the whole');
     if (crowd.length >= CROWD) await judge();
   }
   await judge();
@@ -101,10 +114,11 @@ export async function run(attacks: readonly Attack[], isJson: boolean): Promise<
 const addressesIn = (attack: string, isJson: boolean): readonly string[] =>
   isJson ? (attack.match(/https?:[^"]+/g) ?? []) : safeUrl(attack, document.baseURI) ? [attack] : [];
 
-const documentOf = (format: Format, kind: Kind, value: unknown) => format.write(format.places[kind], value);
+/** The next of a list. */
+const turn = <T>(list: readonly [T, ...T[]]): T => list[Math.floor(looks / rows.length) % list.length] ?? list[0];
 
 /** An element in the page with a document, in every second one with the attack in the attributes as well. */
-function put(tag: 'warta-article' | (typeof OTHERS)[number], text: string, attack: string): Standing {
+function put(tag: Tag, text: string, attack: string): Standing {
   const element = document.createElement(tag) as Shown;
   for (const [name, values] of Object.entries(LOOKS)) element.setAttribute(name, values[looks % values.length] ?? '');
   if (looks % 2) for (const name of ATTRIBUTES) element.setAttribute(name, attack);

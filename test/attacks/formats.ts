@@ -1,16 +1,7 @@
 /** The formats that attacks are put into, and where: a row for each format, a path for each of its fields. */
-
-/** Fields by what they hold. A document takes an attack in all fields of one kind, so that one kind does not hide another. */
-export type Kind = 'words' | 'values';
-
-export interface Format {
-  readonly name: string;
-  /** The elements for which there is something to show in a document. */
-  readonly elements: readonly string[];
-  readonly places: Readonly<Record<Kind, readonly string[]>>;
-  /** A whole document, as text, with `value` in some places and good values in all others. */
-  write(places: readonly string[], value: unknown): string;
-}
+import { foreignFormats } from './foreign-formats.js';
+import { jsonFormat, merged, under, WITHOUT_PARTS, type Format } from './json-format.js';
+import { xmlFormats } from './xml-formats.js';
 
 const picture = {
   url: `${location.origin}/test/fixtures/pixel.png`,
@@ -69,7 +60,6 @@ const article = {
   expires: '2999-01-01',
 };
 
-const under = (root: string, ...names: string[]) => names.map((name) => `${root}.${name}`);
 const inPicture = (root: string) => ({
   words: under(root, 'alt', 'caption', 'creditText'),
   values: under(root, 'url', 'renditions.0.url', 'width', 'height', 'renditions.0.width', 'focalPoint', 'focalPoint.x'),
@@ -159,8 +149,6 @@ const linkedData = {
   license: 'https://lisensi.example/',
 };
 
-/** These formats know neither quotes nor related links. */
-const WITHOUT_PARTS = ['warta-article', 'warta-card', 'warta-feed'];
 const ALL = [...WITHOUT_PARTS, 'warta-quote', 'warta-baca-juga'];
 
 export const formats: readonly Format[] = [
@@ -216,32 +204,12 @@ export const formats: readonly Format[] = [
       ],
     ],
   }),
+  ...foreignFormats,
+  ...xmlFormats,
 ];
 
-/** A document as it is, or with a value at some paths (`author.0.name`), which need not have been there. */
-function jsonFormat(name: string, elements: Format['elements'], good: object, places: Format['places']): Format {
-  return {
-    name,
-    elements,
-    places,
-    write(paths, value) {
-      const document = structuredClone(good);
-      for (const path of paths) put(document, path.split('.'), structuredClone(value));
-      return JSON.stringify(document);
-    },
-  };
-}
-
-function put(target: object, [name = '', ...rest]: string[], value: unknown): void {
-  const holder = target as Record<string, unknown>;
-  if (!rest.length) holder[name] = value;
-  else {
-    if (typeof holder[name] !== 'object' || holder[name] === null) holder[name] = {};
-    put(holder[name] as object, rest, value);
-  }
-}
-
-function merged(...all: Format['places'][]): Format['places'] {
-  const of = (kind: Kind) => [...new Set(all.flatMap((places) => places[kind]))];
-  return { words: of('words'), values: of('values') };
-}
+/** The formats for a page: those of others only where the strict policy reports whatever begins to go wrong. */
+export const isTriedOn =
+  (path: string) =>
+  ({ isForeign }: Format): boolean =>
+    !isForeign || path.endsWith('strict');

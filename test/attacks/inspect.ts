@@ -1,3 +1,5 @@
+import { ATTRIBUTES, ELEMENTS } from '../../src/sanitise/allow-list.js';
+
 /** What must never stand in a tree that the library has drawn, whether or not something set it off. */
 
 const NEVER = new Set(
@@ -6,6 +8,14 @@ const NEVER = new Set(
     'textarea select option output dialog svg math audio video source track picture map area marquee slot-x xml'
   ).split(' '),
 );
+/** All that our templates and the sanitiser's list are made of; whatever else stands there has slipped through. */
+const KNOWN = new Set([
+  ...ELEMENTS,
+  ...'article section header footer nav button slot'.split(' '),
+  ...['warta-card', 'warta-quote', 'warta-baca-juga', 'warta-article', 'warta-feed'],
+]);
+/** What an element of an HTML block may carry: what the list allows, and what the sanitiser adds. */
+const CLEAN = new Set([...ATTRIBUTES, 'rel', 'sizes', 'loading', 'decoding', 'referrerpolicy']);
 const ADDRESSES = new Set([
   'href',
   'src',
@@ -51,11 +61,13 @@ export function picturesIn(root: ShadowRoot | null): string[] {
 function wrongsOf(element: Element): string[] {
   const { localName, namespaceURI, shadowRoot } = element;
   const wrongs: string[] = [];
+  const isForeign = element.parentElement?.closest('[part=html]') != null;
   const isCustom = localName.includes('-') && !OURS.test(localName);
-  if (NEVER.has(localName) || isCustom || namespaceURI !== 'http://www.w3.org/1999/xhtml')
+  if (NEVER.has(localName) || !KNOWN.has(localName) || isCustom || namespaceURI !== 'http://www.w3.org/1999/xhtml')
     wrongs.push(`<${localName}>`);
   for (const { name, value } of element.attributes) {
     if (FORBIDDEN.test(name) || isBad(name, value)) wrongs.push(`<${localName} ${name}=${JSON.stringify(value)}>`);
+    if (isForeign && !CLEAN.has(name)) wrongs.push(`<${localName} ${name}> in an HTML block`);
     // The level is what the page's own author wrote, and nobody sees it.
     if (name !== 'heading-level' && isHidden(value))
       wrongs.push(`hidden characters in <${localName} ${name}=${JSON.stringify(value)}>`);

@@ -1,6 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import * as lit from 'lit';
+import { render } from 'lit/html.js';
 import * as standIn from '../../src/drop-in/lit.js';
+import * as templates from '../../src/drop-in/templates.js';
 
 let count = 0;
 
@@ -150,3 +152,23 @@ function describeElement(name: string, { LitElement, html, nothing, css }: typeo
 
 describeElement('LitElement', lit);
 describeElement('LitElement of the drop-in', standIn as unknown as typeof lit);
+
+describe('templates of a file beside the drop-in', () => {
+  it("are drawn by the drop-in's own copy of Lit", () => {
+    const { html, nothing } = templates;
+    const place = document.createElement('div');
+    let clicks = 0;
+    const list = (words: string[]) =>
+      html`<ul title=${nothing} @click=${() => clicks++}>
+        ${words.map((word) => html`<li>${word}</li>`)}${nothing}
+      </ul>`;
+    render(list(['satu', 'dua']), place);
+    const [first] = place.querySelectorAll('li');
+    render(list(['satu', 'tiga']), place);
+    expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(['satu', 'tiga']);
+    expect(first === place.querySelector('li')).to.be.true;
+    expect(place.querySelector('ul')!.hasAttribute('title')).to.be.false;
+    place.querySelector('ul')!.click();
+    expect(clicks).to.equal(1);
+  });
+});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { startFaults } from '../support/faults.mjs';
-import { publish, scriptTag, showsFallback, snippet, startSites, visit } from '../support/sites.mjs';
+import { article, publish, scriptTag, showsFallback, snippet, startSites, visit } from '../support/sites.mjs';
 
 const faults = await startFaults();
 after(() => faults.close());
@@ -20,6 +20,7 @@ const failures = /** @type {const} */ ({
   aborted: { code: 'network', requests: 2 },
   reset: { code: 'network' }, // Chromium itself asks again where a connection closes before the answer
   'no-cors': { code: 'network', requests: 2 },
+  'redirect-loop': { code: 'network' }, // some twenty redirects, twice
   'gzip-bomb': { code: 'too-large', requests: 1 },
   huge: { code: 'too-large', requests: 1 },
   refused: { code: 'network' },
@@ -77,6 +78,21 @@ test('many elements whose server is down leave one line on the console and do no
   await seen.settled(8);
   assert.equal(faults.count('server-error'), 2);
   assert.equal(seen.consoleWarnings.length, 1, seen.consoleWarnings.join('\n'));
+});
+
+test('a reader without a network keeps the fallback, and gets the article when the network is back', async (t) => {
+  const { url } = await publish();
+  const seen = await visit(t, `<div style="height:6000px"></div>${snippet('warta-card', `src="${url}"`)}`);
+  const { page } = seen;
+  await page.waitForFunction(() => customElements.get('warta-card'));
+  await page.context().setOffline(true);
+  const card = page.locator('warta-card');
+  await card.scrollIntoViewIfNeeded();
+  await expectFallback(seen, 'network');
+  await page.context().setOffline(false);
+  await card.evaluate((element) => /** @type {any} */ (element).reload());
+  assert.equal((await seen.settled(2))[1]?.headline, article.headline);
+  assert.equal(await showsFallback(seen), false);
 });
 
 test('reads well with JavaScript off', async (t) => {

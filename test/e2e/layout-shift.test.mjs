@@ -17,27 +17,45 @@ import {
 const TAGS = ['warta-card', 'warta-quote', 'warta-baca-juga'];
 const CUT = '<!-- the rest comes later -->';
 
-test('neither an article in the page nor its late picture moves anything', async (t) => {
+// The views of a quote and a strip are files beside warta.js, and come after the first paint.
+for (const [file, tags] of /** @type {const} */ ([
+  ['warta.js', ['warta-card']],
+  ['warta.full.js', TAGS],
+])) {
+  test(`with ${file}, neither an article in the page nor its late picture moves anything`, (t) =>
+    showStill(t, file, tags));
+}
+
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {string} file
+ * @param {readonly string[]} tags
+ */
+async function showStill(t, file, tags) {
   const picture = await latePicture();
   const payload = {
     ...article,
     image: [{ url: picture.url }],
     related: [{ headline: 'Dermaga', image: { url: picture.url } }],
   };
-  const seen = await visit(t, TAGS.map((tag) => `${snippet(tag, '', payload)}<p>Teks mitra.</p>`).join(''), {
-    head: await scriptTag({ attributes: '' }),
+  const seen = await visit(t, tags.map((tag) => `${snippet(tag, '', payload)}<p>Teks mitra.</p>`).join(''), {
+    head: await scriptTag({ file, attributes: '' }),
   });
-  await seen.settled(3);
+  await seen.settled(tags.length);
   await seen.problems();
   picture.send();
-  await seen.page.waitForFunction(() =>
-    ['warta-card', 'warta-baca-juga'].every(
-      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('img')?.naturalWidth,
-    ),
+  await seen.page.waitForFunction(
+    (count) => {
+      const images = ['warta-card', 'warta-baca-juga'].flatMap(
+        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('img') ?? [],
+      );
+      return images.length === count && images.every(({ naturalWidth }) => naturalWidth);
+    },
+    tags.filter((tag) => tag !== 'warta-quote').length,
   );
   assert.deepEqual(await seen.problems(), []);
   assert.deepEqual(await seen.layoutShifts(), []);
-});
+}
 
 test('an article whose JSON the parser has only half of waits for the other half, and moves nothing', async (t) => {
   const [start = '', rest = ''] = snippet('warta-card', '', article).split('"kicker"');

@@ -2,18 +2,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { visitAll } from '../support/variants.mjs';
+import { PAGES, VARIANTS, visitAll, wholeArticle } from '../support/variants.mjs';
 
-for (const tag of ['card', 'quote', 'baca-juga']) {
+for (const tag of ['card', 'quote', 'baca-juga', 'article', 'feed']) {
   test(`<warta-${tag}> has all the parts that its documentation names, and no others`, async (t) => {
     const source = readFileSync(`src/elements/${tag}/${tag}.element.ts`, 'utf8');
     const documented = [...source.matchAll(/@csspart ([\w-]+) - .+\.$/gmu)].map(([, name]) => name);
     const { page } = await visitAll(t, {
+      payload: await wholeArticle(),
+      variants: [...VARIANTS, ...PAGES],
       // Never answered, and not there.
       body: `<warta-${tag} src="/tunggu" loading="eager"></warta-${tag}><warta-${tag} for="tiada"></warta-${tag}>`,
       prepare: ({ page: opened }) => opened.route('**/tunggu', () => undefined),
     });
     await page.locator(`warta-${tag} [part=skeleton]`).waitFor();
+    await page.locator('warta-article [part=html]').waitFor();
     const rendered = await page.evaluate(
       (name) =>
         [...document.querySelectorAll(name)].flatMap((element) =>

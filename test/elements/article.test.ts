@@ -1,6 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { WartaArticle } from '../../src/elements/article/article.element.js';
+import { articleView } from '../../src/elements/article/article.view.js';
 import { needsDateline } from '../../src/elements/article/blocks.js';
+import type { sanitiser } from '../../src/lazy.js';
 import { report } from '../fixtures/pages.js';
 import { PIXEL } from '../fixtures/payloads.js';
 import { expectAccessible } from '../support/axe.js';
@@ -25,9 +27,7 @@ const partsIn = (element: WartaArticle) =>
 /** An article whose sanitiser does as a test says. */
 function articleWith(importSanitiser: () => Promise<unknown>): WartaArticle {
   class Article extends WartaArticle {
-    protected override importSanitiser() {
-      return importSanitiser() as ReturnType<WartaArticle['importSanitiser']>;
-    }
+    static override view = articleView(importSanitiser as typeof sanitiser);
   }
   const tag = `test-article-${(articleWith.count += 1)}`;
   customElements.define(tag, Article);
@@ -178,6 +178,33 @@ describe('<warta-article>', () => {
       expect(article.matches(':state(ready)')).to.be.true;
     });
   }
+
+  it('sets a table with rules and room, underlines links, and leaves an anchor without an address alone', async () => {
+    const html =
+      '<p><a id="x">Bab</a> <a href="https://a.example/">tautan</a></p>' +
+      '<table><thead><tr><th>Hari</th></tr></thead><tbody><tr><td>Senin</td></tr></tbody></table>';
+    const article = await shown('warta-article', reportWith({ body: [{ type: 'html', html }] }));
+    const block = await until(article, () => part(article, 'html'));
+    const styleOf = (selector: string) => getComputedStyle(block.querySelector(selector)!);
+    expect(styleOf('a:not([href])').textDecorationLine).to.equal('none');
+    expect(styleOf('a[href]').textDecorationLine).to.equal('underline');
+    expect(styleOf('a[href]').textDecorationColor).to.equal(styleOf('a[href]').color);
+    for (const cell of ['th', 'td']) {
+      expect(styleOf(cell).borderBottomStyle).to.equal('solid');
+      expect(parseFloat(styleOf(cell).paddingTop)).to.be.at.least(4);
+      expect(styleOf(cell).textAlign).to.equal('start');
+    }
+  });
+
+  it('keeps the same room under the dek, whether a byline follows or the date', async () => {
+    const gapOf = async (fields: Record<string, unknown>) => {
+      const article = await shown('warta-article', reportWith(fields));
+      const dek = part(article, 'dek')!;
+      return dek.nextElementSibling!.getBoundingClientRect().top - dek.getBoundingClientRect().bottom;
+    };
+    expect(await gapOf({})).to.equal(16);
+    expect(await gapOf({ author: undefined })).to.equal(16);
+  });
 
   it('shows the same article again after another one, with its HTML', async () => {
     const article = await shown('warta-article', report);

@@ -26,6 +26,11 @@ describe('<warta-feed>', () => {
     await expectAccessible(feed);
   });
 
+  it('is called as the page wishes', async () => {
+    const feed = await shown('warta-feed', feedOf(1), 'label="Kabar kampung"');
+    expect(part(feed, 'base')).to.have.attribute('aria-label', 'Kabar kampung');
+  });
+
   it('calls a feed without a title "Berita", in the language of the page', async () => {
     const feed = await shown('warta-feed', [bridge]);
     expect(part(feed, 'base')).to.have.attribute('aria-label', 'Berita');
@@ -111,6 +116,16 @@ describe('<warta-feed>', () => {
     const item = feed.shadowRoot!.querySelector('li')!;
     if (CSS.supports('content-visibility', 'auto'))
       expect(getComputedStyle(item).getPropertyValue('content-visibility')).to.equal('auto');
+  });
+
+  it('bears 500 articles in a row, of which the first give it its height', async () => {
+    const feed = await shown('warta-feed', feedOf(500), 'layout="carousel"');
+    expect(await headlinesOf(feed)).to.have.length(500);
+    if (!CSS.supports('content-visibility', 'auto')) return;
+    const items = [...feed.shadowRoot!.querySelectorAll('li')];
+    const kinds = items.map((item) => getComputedStyle(item).getPropertyValue('content-visibility'));
+    expect(kinds.slice(0, 9).concat(kinds.slice(-1))).to.deep.equal([...Array<string>(9).fill('visible'), 'auto']);
+    expect(items.at(-1)!.offsetHeight).to.equal(items[0]!.offsetHeight);
   });
 
   it('may come late, and twice on one page, for one request', async () => {

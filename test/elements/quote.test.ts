@@ -53,6 +53,39 @@ describe('<warta-quote>', () => {
     expect(textOf(quote, 'status')).to.equal('');
   });
 
+  it('calls its link as the page wishes', async () => {
+    expect(textOf(await shown('warta-quote', bridge, 'label="Simak selengkapnya"'), 'link')).to.equal(
+      'Simak selengkapnya',
+    );
+  });
+
+  it('leaves no room for a link and a button that are not there', async () => {
+    const quote = await shown('warta-quote', bridgeWith({ url: undefined, quotes: [{ text: 'Ya.' }] }));
+    const base = part(quote, 'base')!.getBoundingClientRect();
+    expect(part(quote, 'text')!.getBoundingClientRect().bottom).to.equal(base.bottom);
+  });
+
+  it('says nothing when the reader thinks better of it, or the browser refuses', async () => {
+    const quote = await shown('warta-quote', bridge, 'share');
+    const asked: string[] = [];
+    const refuse = (what: string) => () => {
+      asked.push(what);
+      return Promise.reject(new DOMException('ditolak', 'NotAllowedError'));
+    };
+    Object.defineProperty(navigator, 'share', { configurable: true, value: refuse('share') });
+    part(quote, 'share')!.click();
+    await Promise.resolve();
+    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: refuse('clipboard') } });
+    part(quote, 'share')!.click();
+    // The page would hear of a rejection that nobody caught, and fail the test.
+    await new Promise((done) => setTimeout(done));
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(asked).to.deep.equal(['share', 'clipboard']);
+    expect(textOf(quote, 'status')).to.equal('');
+  });
+
   it('hands the quote, its speaker and its address to the system', async () => {
     const quote = await shown('warta-quote', bridge, 'share');
     const shared: ShareData[] = [];

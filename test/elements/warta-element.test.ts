@@ -358,7 +358,7 @@ describe('bad input', () => {
   it('two sources at once: the first by precedence is used, with one warning', async () => {
     const warnings = await warningsOf(() => place(`<warta-quote src="${address()}">${script(bridge)}</warta-quote>`));
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('a child script and src');
+    expect(warnings[0]).to.contain('more than one source');
   });
 
   it('an index that is mended shows the quote again', async () => {

@@ -40,6 +40,30 @@ describe('formatDateTime', () => {
     expect(formatDateTime('2024-02-29', en)).to.equal('Thursday, 29 February 2024');
   });
 
+  it('tells how long ago something fresh was, in whole minutes and hours', () => {
+    const now = Date.parse('2026-01-26T12:30:00Z');
+    const ages = [
+      [0, 'Baru saja', 'Just now', 'Baru sahaja', 'Lagi waé'],
+      [59_999, 'Baru saja', 'Just now', 'Baru sahaja', 'Lagi waé'],
+      [60_000, '1 menit lalu', '1 minute ago', '1 minit lalu', '1 menit kepungkur'],
+      [3_599_999, '59 menit lalu', '59 minutes ago', '59 minit lalu', '59 menit kepungkur'],
+      [3_600_000, '1 jam lalu', '1 hour ago', '1 jam lalu', '1 jam kepungkur'],
+      [86_399_999, '23 jam lalu', '23 hours ago', '23 jam lalu', '23 jam kepungkur'],
+    ] as const;
+    for (const [age, ...words] of ages) {
+      const dateTime = '2026-01-26T19:30:00+07:00';
+      const told = [id, en, ms, jv].map((locale) => formatDateTime(dateTime, locale, now + age));
+      expect(told, `${age} ms`).to.deep.equal(words);
+    }
+  });
+
+  it('tells the date of what is a day old, is yet to come, or has no time', () => {
+    const now = Date.parse('2026-01-26T12:30:00Z');
+    for (const dateTime of ['2026-01-25T19:30:00+07:00', '2026-01-26T12:30:01Z', '2026-01-26']) {
+      expect(formatDateTime(dateTime, id, now), dateTime).to.equal(formatDateTime(dateTime, id));
+    }
+  });
+
   it('knows all days and months', () => {
     const dates = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-15`);
     expect(dates.map((date) => formatDateTime(date, id).split(' ')[2])).to.deep.equal(id.months);

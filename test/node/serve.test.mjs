@@ -21,6 +21,20 @@ test('npm start prints the address of the gallery and serves it under a strict p
   assert.equal(library.status, 200);
 });
 
+test('the Composer is the second page, and its snippets may load the script from here', async (t) => {
+  const { address, stop } = await startDemo(t);
+  const { stdout } = await stop('SIGTERM');
+  assert.deepEqual(stdout.trim().split('\n'), [address, new URL('composer.html', address).href]);
+  const again = await startDemo(t);
+  const page = await fetch(new URL('composer.html', again.address));
+  assert.match(page.headers.get('content-security-policy') ?? '', /img-src 'self' https: http:;/);
+  for (const file of ['demo/composer.js', 'sri.json', 'warta.js']) {
+    const answer = await fetch(new URL(`../dist/${file}`, again.address));
+    assert.equal(answer.status, 200, file);
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*', file);
+  }
+});
+
 test('the short addresses lead to the gallery', async (t) => {
   const { address } = await startDemo(t);
   for (const path of ['/', '/demo']) assert.equal((await fetch(new URL(path, address))).url, address, path);

@@ -177,7 +177,12 @@ describe('readPayload', () => {
       [{ related: [{ headline: 'A', url: 'javascript:x' }] }, '$.related[0].url'],
       [{ related: [{ headline: 'A', image: 'b.png' }] }, '$.related[0].image'],
       [{ related: [{ headline: 'A', datePublished: 'x' }] }, '$.related[0].datePublished'],
+      [image({ focalPoint: { x: 0.5 } }), '$.image[0].focalPoint.y'],
+      [{ author: [{ name: ' ' }] }, '$.author[0].name'],
       [{ body: 'Paragraf.' }, '$.body'],
+      [{ body: ['Paragraf.'] }, '$.body[0]'],
+      [{ body: [{ text: 'Paragraf.' }] }, '$.body[0].type'],
+      [{ body: [{ type: 'related' }] }, '$.body[0].links'],
       [{ body: [{ type: 'puisi', text: 'A' }] }, '$.body[0].type'],
       [{ body: [{ type: 'paragraph', text: 5 }] }, '$.body[0].text'],
       [{ body: [{ type: 'heading' }] }, '$.body[0].text'],
@@ -232,6 +237,22 @@ describe('readPayload', () => {
     );
     expect(article.url).to.equal('https://warta-kota.example/berita');
     expect(article.image[0]?.url).to.equal('https://media.example/a.png');
+  });
+
+  it('does not take where a document came from for the page of an article, nor for a choice among many', () => {
+    const baseUrl = 'https://warta-kota.example/data/a.json';
+    expect(readWith({}, { baseUrl }).article.url).to.be.undefined;
+    const items = ['Satu', 'Dua'].map((headline) => ({ version: '1.0', headline }));
+    expect(readPayload({ version: '1.0', items }, { baseUrl }).headline).to.equal('Satu');
+  });
+
+  it('takes the page of an article from whoever knows it, and picks that page from a list', () => {
+    const url = 'https://warta-kota.example/dua';
+    expect(readPayload({ version: '1.0', headline: 'Satu' }, { url }).url).to.equal(url);
+    const items = ['satu', 'dua'].map((name) => ({ version: '1.0', headline: name, url: `/${name}` }));
+    const baseUrl = 'https://warta-kota.example/data/a.json';
+    expect(readPayload({ version: '1.0', items }, { url, baseUrl }).headline).to.equal('dua');
+    expect(refusal({ version: '1.0', items }, { url: '/tiga', baseUrl } as ReadOptions).code).to.equal('no-article');
   });
 
   it('gives times without zone that of the publisher', () => {

@@ -51,6 +51,8 @@ describe('safeUrl', () => {
     'https://',
     'https://[',
     'https://%00/',
+    'https://bank&/#.example/',
+    'https://bank .example/',
     'https://bank.example@jahat.example/',
     'https://:rahasia@jahat.example/',
   ];

@@ -1,9 +1,15 @@
 /** Helpers for element tests: what a page does with an element, and the answers of a server. */
 import '../../src/define.js';
 import { fixtureSync, oneEvent } from '@open-wc/testing';
-import type { WartaFeed } from '../../src/elements/feed/feed.element.js';
+import { WartaArticle } from '../../src/elements/article/article.element.js';
+import { WartaBacaJuga } from '../../src/elements/baca-juga/baca-juga.element.js';
+import { WartaFeed } from '../../src/elements/feed/feed.element.js';
+import { WartaQuote } from '../../src/elements/quote/quote.element.js';
 import type { WartaElement } from '../../src/elements/warta-element.js';
 import type { WartaEventMap } from '../../src/elements/events.js';
+
+// Their views are there, so that what a test gives is drawn with the next update; view.test.ts has them fetched late.
+await Promise.all([WartaQuote, WartaBacaJuga, WartaArticle, WartaFeed].map((type) => type.prepare()));
 
 type Tag = 'warta-card' | 'warta-quote' | 'warta-baca-juga' | 'warta-article' | 'warta-feed';
 type Anyone = WartaElement | WartaFeed;

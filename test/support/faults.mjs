@@ -72,7 +72,8 @@ const faults = (text) =>
 /** @typedef {keyof ReturnType<typeof faults> | 'refused'} FaultName */
 
 /**
- * Starts the server. `GET /count/<fault>` tells the number of requests to pages, which cannot call `count`.
+ * Starts the server. `GET /count/<fault>` tells the number of requests to pages, which cannot call `count`; with a query,
+ * of those whose query begins so.
  *
  * @param {unknown} [payload] what the faults that deliver something deliver
  * @returns {Promise<{origin: string, url: (fault: FaultName) => string, count: (fault: FaultName) => number, reset: () => void, close: () => Promise<void>}>}
@@ -85,7 +86,13 @@ export async function startFaults(payload = { version: '1.0', headline: 'Kereta 
     headers: { 'cache-control': 'no-store' },
     routes: Object.fromEntries([
       ...routes.map(([name, route]) => [`/${name}`, route]),
-      ...routes.map(([name]) => [`/count/${name}`, counting(() => server.count(`/${name}`))]),
+      ...routes.map(([name]) => [
+        `/count/${name}`,
+        counting(
+          ({ search }) =>
+            server.requests.filter((seen) => seen.path === `/${name}` && seen.search.startsWith(search)).length,
+        ),
+      ]),
     ]),
   });
   const nobody = await startServer();
@@ -100,11 +107,11 @@ export async function startFaults(payload = { version: '1.0', headline: 'Kereta 
 }
 
 /**
- * @param {() => number} count
+ * @param {(url: URL) => number} count
  * @returns {Route}
  */
 function counting(count) {
-  return (_, response) => void response.writeHead(200, JSON_TYPE).end(json(count()).body);
+  return (_, response, url) => void response.writeHead(200, JSON_TYPE).end(json(count(url)).body);
 }
 
 /**

@@ -43,10 +43,12 @@ after(async () => (await browser)?.close());
  * @param {boolean} [options.javaScript] false: as in a reader mode or with scripts blocked
  * @param {'light' | 'dark'} [options.colorScheme]
  * @param {{width: number, height: number}} [options.viewport]
+ * @param {boolean} [options.silent] true: nothing of ours runs in the page, so there are no events, violations and shifts
  * @param {import('playwright-core').BrowserContextOptions} [options.context] anything else of playwright's context options
  * @returns {Promise<Visit>}
  */
-export async function openPage(t, { javaScript = true, colorScheme = 'light', viewport, context: more } = {}) {
+export async function openPage(t, options = {}) {
+  const { javaScript = true, colorScheme = 'light', viewport, silent = false, context: more } = options;
   browser ??= launch();
   const context = await (
     await browser
@@ -71,12 +73,14 @@ export async function openPage(t, { javaScript = true, colorScheme = 'light', vi
     events: [],
   };
   const heard = new EventEmitter();
-  await context.exposeBinding('__wartaEvent', (_, event) => {
-    seen.events.push(event);
-    heard.emit('event');
-  });
-  await context.exposeBinding('__wartaViolation', (_, violation) => void seen.cspViolations.push(violation));
-  await context.addInitScript(observe);
+  if (!silent) {
+    await context.exposeBinding('__wartaEvent', (_, event) => {
+      seen.events.push(event);
+      heard.emit('event');
+    });
+    await context.exposeBinding('__wartaViolation', (_, violation) => void seen.cspViolations.push(violation));
+    await context.addInitScript(observe);
+  }
   const page = await context.newPage();
   note(page, seen);
 

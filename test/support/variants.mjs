@@ -17,6 +17,15 @@ export const VARIANTS = /** @type {const} */ ([
   ['warta-baca-juga', 'layout="list"'],
   ['warta-baca-juga', 'layout="inline"'],
   ['warta-baca-juga', 'layout="numbered"'],
+  ['warta-quote', 'variant="block" index="1"'],
+]);
+
+/** The elements that are made of others. */
+export const PAGES = /** @type {const} */ ([
+  ['warta-article', ''],
+  ['warta-feed', 'layout="grid"'],
+  ['warta-feed', 'layout="list"'],
+  ['warta-feed', 'layout="carousel"'],
 ]);
 
 /** @type {ReturnType<typeof startServer> | undefined} */
@@ -24,9 +33,7 @@ let pictures;
 after(async () => (await pictures)?.close());
 
 /**
- * The article of the other tests, with a picture wherever one can be.
- *
- * @returns {Promise<object>} a payload
+ * The article of the other tests, as a payload with a picture wherever one can be.
  */
 export async function illustrated() {
   pictures ??= startServer({ root: 'demo/pictures' });
@@ -53,15 +60,43 @@ export async function illustrated() {
 }
 
 /**
+ * The same with a body of every block, and a picture that is described.
+ *
+ * @returns {Promise<object>} a payload
+ */
+export async function wholeArticle() {
+  const { quotes, related, image, ...rest } = await illustrated();
+  const html =
+    '<h2>Jadwal</h2><table><caption>Jadwal perahu</caption><tr><th scope="col">Hari</th><th scope="col">Mulai</th></tr>' +
+    '<tr><td>Senin</td><td>05.00</td></tr></table>';
+  return {
+    ...rest,
+    image: [{ ...image[0], alt: 'Perahu kayu di dermaga', caption: 'Dermaga baru.', creditText: 'Foto: Rina Saleh' }],
+    located: 'Jambi',
+    dateModified: '2026-01-26T21:05:00+07:00',
+    copyrightNotice: '© 2026 Warta Kota',
+    license: 'https://warta-kota.example/lisensi',
+    body: [
+      { type: 'paragraph', text: 'Perahu berangkat tiap sepuluh menit.' },
+      { type: 'heading', text: 'Dermaga kayu' },
+      { type: 'quote', quote: quotes[0] },
+      { type: 'related', links: related.slice(0, 1) },
+      { type: 'html', html },
+      { type: 'related', links: related },
+    ],
+  };
+}
+
+/**
  * Opens a page that shows the illustrated article in every variant.
  *
  * @param {Parameters<typeof visit>[0]} t
- * @param {Parameters<typeof visit>[2] & {width?: number, payload?: unknown, body?: string}} [options]
- *   width: of the column, in pixels; body: HTML that comes after it
+ * @param {Parameters<typeof visit>[2] & {width?: number, payload?: unknown, body?: string, variants?: ReadonlyArray<readonly [string, string]>}} [options]
+ *   width: of the column, in pixels; body: HTML that comes after it; variants: VARIANTS when absent
  */
-export async function visitAll(t, { width = 360, payload, head, body = '', ...options } = {}) {
+export async function visitAll(t, { width = 360, payload, head, body = '', variants = VARIANTS, ...options } = {}) {
   const text = JSON.stringify(payload ?? (await illustrated()));
-  const elements = VARIANTS.map(
+  const elements = variants.map(
     ([tag, attributes], at) =>
       `<p>Paragraf ${at}</p><${tag} id="w${at}" for="berita" ${attributes}><a href="#">Cadangan</a></${tag}>`,
   );

@@ -2,6 +2,7 @@ import { fixtureSync } from '@open-wc/testing';
 import '../../src/define.js';
 import { presets } from '../../src/elements/card/presets.js';
 import { layouts } from '../../src/elements/baca-juga/layouts.js';
+import { layouts as feedLayouts } from '../../src/elements/feed/layouts.js';
 import type { WartaElement } from '../../src/elements/warta-element.js';
 
 /** Every element in every variant, as tag and attributes. */
@@ -13,10 +14,21 @@ export const variants: readonly (readonly [string, string])[] = [
   ...Object.keys(layouts).map((name) => ['warta-baca-juga', `layout="${name}"`] as const),
 ];
 
-/** Shows one payload in every variant, in a column of the given width. */
-export async function showAll(payload: unknown, width: number, attributes = ''): Promise<WartaElement[]> {
+/** The elements that are made of others. */
+export const pages: readonly (readonly [string, string])[] = [
+  ['warta-article', ''],
+  ...Object.keys(feedLayouts).map((name) => ['warta-feed', `layout="${name}"`] as const),
+];
+
+/** Shows one payload in every variant, or in others, in a column of the given width. */
+export async function showAll(
+  payload: unknown,
+  width: number,
+  attributes = '',
+  shown: readonly (readonly [string, string])[] = variants,
+): Promise<WartaElement[]> {
   const column = fixtureSync<HTMLElement>(
-    `<div style="width:${width}px">${variants
+    `<div style="width:${width}px">${shown
       .map(([tag, own]) => `<div style="padding:8px 0"><${tag} ${own} ${attributes}></${tag}></div>`)
       .join('')}</div>`,
   );

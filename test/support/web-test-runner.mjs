@@ -58,7 +58,7 @@ export async function runInBrowsers(files, { browsers, partial }) {
         testFramework: { config: { ui: 'bdd', timeout: String(30 * SECOND) } },
         browserStartTimeout: 2 * MINUTE,
         testsStartTimeout: 2 * MINUTE,
-        testsFinishTimeout: 5 * MINUTE,
+        testsFinishTimeout: 15 * MINUTE,
         coverage: withCoverage,
         coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
         reporters: [

@@ -1,12 +1,6 @@
+import type { Style } from './style.js';
 export { html, noChange, nothing } from 'lit/html.js';
-/** A style sheet that is made when the first element that wears it is shown, and shared by all. */
-declare class Style {
-    #private;
-    constructor(text: string);
-    get sheet(): CSSStyleSheet;
-}
-export declare const unsafeCSS: (text: string) => Style;
-export declare const css: (strings: TemplateStringsArray) => Style;
+export { css, unsafeCSS } from './style.js';
 interface PropertyOptions {
     /** The attribute's name, the property's in lower case when absent; none when false. */
     readonly attribute?: string | false;

@@ -1,5 +1,6 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { ArticleImage } from '../payload/article.js';
+import type { ViewHost } from './view.js';
 /** `srcset` with width descriptors from the picture and its renditions; nothing when fewer than two widths are known. */
 export declare function srcsetOf({ url, width, renditions }: ArticleImage): string | typeof nothing;
 /**
@@ -15,4 +16,4 @@ export declare function picture(image: ArticleImage, sizes: string, onError: () 
  * @param host - draws again when the picture turns out to be broken
  * @param part - names the frame, as a part and as a class
  */
-export declare function framed(host: ReactiveControllerHost, image: ArticleImage | undefined, sizes: string, part?: string): TemplateResult | typeof nothing;
+export declare function framed(host: ViewHost, image: ArticleImage | undefined, sizes: string, part?: string): TemplateResult | typeof nothing;

@@ -1,7 +1,6 @@
-import { foreignReaders } from '../lazy.js';
+import { jsonLdReader, foreignReaders } from '../lazy.js';
 import { loadPayload } from '../load/load-payload.js';
 import { openDocument } from '../payload/open-document.js';
-import { openNewsArticle } from '../payload/readers/news-article.js';
 import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import { warn } from './warn.js';
@@ -54,9 +53,16 @@ function readNow(read, input, baseUrl, name) {
         return shown;
     };
     const listing = openDocument(input, context);
-    return listing
-        ? finish(listing)
-        : foreignReaders().then(({ openForeign }) => finish(openForeign(input, context, { openWarta, openNewsArticle })));
+    return listing ? finish(listing) : openOther(input, context).then(finish);
+}
+/** Takes apart what is not our own: clean JSON-LD with its reader alone, all else with the larger readers as well. */
+async function openOther(input, context) {
+    const jsonLd = jsonLdReader();
+    const listing = (typeof input !== 'string' || input.includes('"@')) && (await jsonLd).openCleanJsonLd(input, context);
+    if (listing)
+        return listing;
+    const [{ openNewsArticle }, { openForeign }] = await Promise.all([jsonLd, foreignReaders()]);
+    return openForeign(input, context, { openWarta, openNewsArticle });
 }
 
 export { readFeedSource, readSource };

@@ -3,6 +3,7 @@ import type { Locale } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
 import { type Readable } from './read-source.js';
 import { type ArticleHost } from './source-controller.js';
+import type { ViewSource } from './view.js';
 /**
  * The base of every element: shows the article (or the feed) of its source in the shadow tree, and leaves the light DOM as
  * the fallback.
@@ -13,6 +14,9 @@ import { type ArticleHost } from './source-controller.js';
 export declare abstract class WartaElement<Shown extends Article | Feed = Article> extends LitElement implements ArticleHost<Shown> {
     #private;
     static readonly version: string;
+    static styles: import("lit").CSSResult[];
+    /** What draws the elements of this class, or fetches it. */
+    static view: ViewSource;
     static properties: PropertyDeclarations;
     /** The article itself: an `ArticlePayload`, an `Article`, JSON text, or any other value to be read as such. */
     payload: unknown;
@@ -28,6 +32,10 @@ export declare abstract class WartaElement<Shown extends Article | Feed = Articl
     get article(): Article | undefined;
     /** What is shown, if there is anything. */
     protected get shown(): Shown | undefined;
+    /** Fetches what draws the elements of this class; otherwise the first one does so that has something to show. */
+    static prepare(): Promise<void>;
+    /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
+    get locale(): Locale;
     /** Asks for the payload again, after a failure or to refresh it. */
     reload(): void;
     connectedCallback(): void;
@@ -35,12 +43,11 @@ export declare abstract class WartaElement<Shown extends Article | Feed = Articl
     articleLoading(): void;
     readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
     articleChanged(article?: Shown, error?: unknown): void;
-    /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
-    protected get locale(): Locale;
+    /** Reads what this element shows. */
+    protected read(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected performUpdate(): void;
     protected shouldUpdate(): boolean;
+    protected updated(): void;
     protected render(): TemplateResult;
-    /** The shadow tree of an article; throws a `PayloadError` where the article lacks what this element shows. */
-    protected abstract renderArticle(article: Shown): TemplateResult;
 }

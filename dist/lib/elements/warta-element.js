@@ -1,5 +1,7 @@
 import { LitElement, html } from 'lit';
 import { chooseLocale } from '../locale/choose-locale.js';
+import { shared } from '../styles/shared.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
 import { watchChildren } from './child-observer.js';
 import { emit } from './events.js';
@@ -18,6 +20,9 @@ import { warn } from './warn.js';
  */
 class WartaElement extends LitElement {
     static version = version;
+    static styles = [tokens, shared];
+    /** What draws the elements of this class, or fetches it. */
+    static view;
     static properties = {
         payload: { attribute: false },
         htmlFor: { attribute: 'for' },
@@ -35,6 +40,7 @@ class WartaElement extends LitElement {
     #impressed;
     #internals;
     #isLoading = false;
+    #isDressed = false;
     /** The article that is shown, if there is one. */
     get article() {
         const shown = this.#shown;
@@ -43,6 +49,15 @@ class WartaElement extends LitElement {
     /** What is shown, if there is anything. */
     get shown() {
         return this.#shown;
+    }
+    /** Fetches what draws the elements of this class; otherwise the first one does so that has something to show. */
+    static async prepare() {
+        if (typeof this.view === 'function')
+            ({ view: this.view } = await this.view());
+    }
+    /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
+    get locale() {
+        return chooseLocale(this.getAttribute('lang') ?? pageDefault('lang'), languageAround(this), this.article?.inLanguage);
     }
     /** Asks for the payload again, after a failure or to refresh it. */
     reload() {
@@ -64,16 +79,20 @@ class WartaElement extends LitElement {
         this.requestUpdate();
     }
     readSource(source, signal) {
-        return readSource(source, signal);
+        const shown = this.read(source, signal);
+        if (typeof this.#view === 'object')
+            return shown;
+        // Both at the same time, where both have to be fetched.
+        return Promise.all([shown, this.constructor.prepare()]).then(([read]) => read);
     }
     articleChanged(article, error) {
         this.#isLoading = false;
         this.#shown = article;
         this.#outcome = error === undefined ? article : toError(error);
     }
-    /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
-    get locale() {
-        return chooseLocale(this.getAttribute('lang') ?? pageDefault('lang'), languageAround(this), this.article?.inLanguage);
+    /** Reads what this element shows. */
+    read(source, signal) {
+        return readSource(source, signal);
     }
     createRenderRoot() {
         return this;
@@ -99,10 +118,21 @@ class WartaElement extends LitElement {
         }
         return this.renderRoot !== this;
     }
+    updated() {
+        const view = this.#view;
+        if (typeof view === 'object' && this.#shown)
+            view.drawn?.(this.renderRoot);
+    }
     render() {
         try {
             if (this.#shown) {
-                const tree = this.renderArticle(this.#shown);
+                const view = this.#view;
+                const tree = view.render(this, this.#shown);
+                if (!this.#isDressed) {
+                    const sheets = view.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+                    this.renderRoot.adoptedStyleSheets.push(...sheets);
+                    this.#isDressed = true;
+                }
                 this.#outcome = this.#shown;
                 return tree;
             }
@@ -111,6 +141,9 @@ class WartaElement extends LitElement {
             this.#outcome = toError(error);
         }
         return html `<slot></slot>${standIn(this, this.#isLoading, !this.#shown && !!this.#outcome, this.locale)}`;
+    }
+    get #view() {
+        return this.constructor.view;
     }
     /** Tells the page what came of the latest article or failure, now that it is drawn. */
     #tell() {

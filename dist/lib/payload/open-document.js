@@ -1,10 +1,9 @@
 import { PayloadError } from './payload-error.js';
-import { openNewsArticle } from './readers/news-article.js';
 import { openWarta } from './readers/warta.js';
 
 /**
- * Takes apart what every page can read at once: our own format and clean JSON-LD, as a value or as JSON text. Nothing comes
- * back when the larger readers are needed, also for text that is no JSON.
+ * Takes apart a document of our own format, as a value or as JSON text. Nothing comes back when another reader is needed, also
+ * for text that is no JSON.
  *
  * @throws {PayloadError} when no reader will ever make an article of it
  */
@@ -20,17 +19,7 @@ function openDocument(input, context) {
     }
     if (typeof document !== 'object' || !document)
         throw new PayloadError('wrong-type', '$', 'an article is a JSON object');
-    return openWarta(document, context) ?? (isUntidy(document) ? undefined : openNewsArticle(document, context));
-}
-/** Whether there are entities, tags or dates in words somewhere, which are for the larger readers. */
-function isUntidy(document) {
-    try {
-        return /&#?\w+;|<[a-z/!]|"date\w+":"(?!\d{4}-)/i.test(JSON.stringify(document));
-    }
-    catch {
-        // Cyclic, or deeper than the stack: the larger readers look closer.
-        return true;
-    }
+    return openWarta(document, context);
 }
 
 export { openDocument };

@@ -1,20 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { sanitiser } from '../../lazy.js';
-import type { Locale } from '../../locale/locale.js';
-import type { Article, ArticleBlock, ArticleImage, ArticleLink } from '../../payload/article.js';
-import { wordsOf } from '../../sanitise/words-of.js';
-import { focalPoint } from '../../styles/focal-point.styles.js';
-import { shared } from '../../styles/shared.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
-import { articleDirection } from '../direction.js';
-import { heading, headingLevel, type HeadingLevel } from '../heading.js';
-import { keepInside } from '../keep-inside.js';
-import { framed } from '../picture.js';
-import { warn } from '../warn.js';
+import type { HeadingLevel } from '../heading.js';
+import type { ViewSource } from '../view.js';
+import { articleView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
-import { articleStyles } from './article.styles.js';
-import { needsDateline, payloadOf } from './blocks.js';
-import { renderFoot, renderHead } from './head-and-foot.js';
+import type { ArticleHost } from './article.view.js';
 
 /**
  * The whole article, its quotes and "Baca juga" in place.
@@ -57,8 +45,8 @@ import { renderFoot, renderHead } from './head-and-foot.js';
  * @fires warta-link - A link is about to be followed; cancelable.
  * @fires warta-impression - Half of the article, or of a screen of it, was visible for a second.
  */
-export class WartaArticle extends WartaElement {
-  static override styles = [tokens, shared, focalPoint, articleStyles];
+export class WartaArticle extends WartaElement implements ArticleHost {
+  static override view: ViewSource = articleView;
 
   static override properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -66,120 +54,4 @@ export class WartaArticle extends WartaElement {
 
   /** The level of the headline in the page's outline, 2 to 6; 3 when absent. Headings in the body come below it. */
   declare headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
-
-  /** The HTML blocks that passed the sanitiser, the article that they are of, and the level of its headline. */
-  #clean = new Map<ArticleBlock, HTMLElement>();
-  #cleanOf: Article | undefined;
-  #level: HeadingLevel = 3;
-
-  /** Fetches the sanitiser. */
-  protected importSanitiser(): ReturnType<typeof sanitiser> {
-    return sanitiser();
-  }
-
-  protected override renderArticle(article: Article): TemplateResult {
-    const { body, image, inLanguage, located, related } = article;
-    const { locale } = this;
-    const level = headingLevel(this.headingLevel);
-    if (article !== this.#cleanOf || level !== this.#level) {
-      this.#clean = new Map();
-      this.#cleanOf = article;
-      this.#level = level;
-      void this.#sanitise(article, this.#clean);
-    }
-    return html`<article
-      class="base"
-      part="base"
-      lang=${inLanguage ?? nothing}
-      dir=${articleDirection(article)}
-      @warta-load=${keepInside}
-      @warta-error=${keepInside}
-      @warta-impression=${keepInside}
-    >
-      <div class="layout">
-        ${renderHead(article, level, locale)} ${this.#renderImage(image[0], 'lead')}
-        ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : located, locale))}
-        ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(related, article, locale, 'strip')}
-        ${renderFoot(article, locale)}
-      </div>
-    </article>`;
-  }
-
-  #renderBlock(block: ArticleBlock, article: Article, place: string | undefined, locale: Locale): unknown {
-    switch (block.type) {
-      case 'paragraph': {
-        const { text } = block;
-        return paragraph(
-          place && needsDateline(text, place) ? [html`<b part="dateline">${place}</b>`, ` – ${text}`] : text,
-        );
-      }
-      case 'heading':
-        return heading(Math.min(this.#level + 1, 6), block.text, 'subheading');
-      case 'image':
-        return this.#renderImage(block.image, '');
-      case 'quote':
-        return html`<warta-quote
-          part="quote"
-          lang=${locale.lang}
-          .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}
-        ></warta-quote>`;
-      case 'related':
-        return renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
-      case 'html':
-        return this.#clean.get(block) ?? wordsOf(block.html).map(paragraph);
-    }
-  }
-
-  #renderImage(image: ArticleImage | undefined, name: string): TemplateResult | typeof nothing {
-    const frame = framed(this, image, '(min-width: 900px) 900px, 100vw');
-    if (frame === nothing) return nothing;
-    const { caption, creditText } = image ?? {};
-    return html`<figure class=${name} part="figure">
-      ${frame}
-      ${
-        caption || creditText
-          ? html`<figcaption part="caption">
-              ${caption} ${creditText ? html`<span class="meta" part="credit">${creditText}</span>` : nothing}
-            </figcaption>`
-          : nothing
-      }
-    </figure>`;
-  }
-
-  /** Sends the HTML of an article through the sanitiser; the words stay where that fails. */
-  async #sanitise({ body, url }: Article, clean: Map<ArticleBlock, HTMLElement>): Promise<void> {
-    const blocks = body.filter((block) => block.type === 'html');
-    if (!blocks.length) return;
-    try {
-      const { sanitiseHtml } = await this.importSanitiser();
-      for (const block of blocks) {
-        // An element, as a fragment would be empty when it is drawn a second time.
-        const node = document.createElement('div');
-        node.className = 'html';
-        node.part.add('html');
-        node.append(sanitiseHtml(block.html, { baseUrl: url, headingLevel: this.#level }));
-        clean.set(block, node);
-      }
-    } catch (error) {
-      warn(`<${this.localName}> shows HTML as plain text: ${String(error)}`);
-    }
-    this.requestUpdate();
-  }
-}
-
-const paragraph = (content: unknown) => html`<p part="paragraph">${content}</p>`;
-
-function renderRelated(
-  links: readonly ArticleLink[],
-  article: Article,
-  { lang }: Locale,
-  layout: string,
-): TemplateResult | typeof nothing {
-  if (!links.length) return nothing;
-  return html`<warta-baca-juga
-    part="related"
-    lang=${lang}
-    layout=${layout}
-    .payload=${payloadOf(links, article, { related: links })}
-  ></warta-baca-juga>`;
 }

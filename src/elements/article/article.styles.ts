@@ -22,8 +22,11 @@ export const articleStyles = css`
     --_headline: var(--_lead);
     margin-block: var(--_space) 0.3em;
   }
+  [part='dek'] + * {
+    margin-block-start: calc(4 * var(--_space));
+  }
   [part='byline'] {
-    margin-block: calc(4 * var(--_space)) var(--_space);
+    margin-block-end: var(--_space);
     font-size: 15px;
     font-weight: 500;
   }
@@ -59,17 +62,40 @@ export const articleStyles = css`
     padding-inline-start: calc(4 * var(--_space));
     border-inline-start: 3px solid var(--_line);
   }
-  .html a,
-  .layout > .meta a {
-    text-decoration-color: currentColor;
-  }
   .html img {
     max-width: 100%;
     height: auto;
   }
+  /* Wider than the column, they scroll by themselves. */
   .html :is(table, pre) {
     display: block;
     overflow-x: auto;
+    font-size: 15px;
+    line-height: 22px;
+  }
+  .html table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .html caption {
+    padding-block-end: calc(2 * var(--_space));
+    font-weight: 700;
+    text-align: start;
+  }
+  .html :is(th, td) {
+    padding-block: calc(2 * var(--_space));
+    padding-inline: 0 calc(6 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .html th {
+    border-color: currentColor;
+    font-size: 13px;
+  }
+  .html [href],
+  .layout > .meta a {
+    text-decoration-color: currentColor;
   }
   .layout > .meta {
     padding-block-start: calc(3 * var(--_space));

@@ -24,10 +24,15 @@ export function renderHead(article: Article, level: HeadingLevel, locale: Locale
   </header>`;
 }
 
-/** Copyright, licence, and where the article comes from. */
+/**
+ * Copyright, licence, and where the article comes from.
+ *
+ * @param url - the publisher's page
+ */
 export function renderFoot(
-  { copyrightNotice, license, url }: Article,
+  { copyrightNotice, license }: Article,
   locale: Locale,
+  url: string | undefined,
 ): TemplateResult | typeof nothing {
   const link = (href: string | undefined, words: string, kind: string) =>
     href ? html`<a data-kind=${kind} href=${href}>${words}</a>` : undefined;

@@ -1,16 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Article } from '../../payload/article.js';
-import { PayloadError } from '../../payload/payload-error.js';
-import { focalPoint } from '../../styles/focal-point.styles.js';
-import { shared } from '../../styles/shared.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
-import { articleDirection } from '../direction.js';
-import { limit } from '../limit.js';
-import { framed } from '../picture.js';
-import { choose } from '../preset.js';
+import type { ViewSource } from '../view.js';
+import { bacaJugaView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
-import { bacaJugaStyles } from './baca-juga.styles.js';
-import { layouts, type StripLayout, type StripLayoutName } from './layouts.js';
+import type { BacaJugaHost } from './baca-juga.view.js';
+import type { StripLayoutName } from './layouts.js';
 
 /**
  * A "Baca juga" strip: links to related articles.
@@ -35,8 +27,8 @@ import { layouts, type StripLayout, type StripLayoutName } from './layouts.js';
  * @fires warta-link - A link is about to be followed; cancelable.
  * @fires warta-impression - Half of the strip was on the screen for a second.
  */
-export class WartaBacaJuga extends WartaElement {
-  static override styles = [tokens, shared, focalPoint, bacaJugaStyles];
+export class WartaBacaJuga extends WartaElement implements BacaJugaHost {
+  static override view: ViewSource = bacaJugaView;
 
   static override properties = {
     layout: {},
@@ -50,33 +42,4 @@ export class WartaBacaJuga extends WartaElement {
   declare label: string | null | undefined;
   /** The most links to show; all when absent, and one in the layout `inline`. */
   declare max: number | string | null | undefined;
-
-  protected override renderArticle(article: Article): TemplateResult {
-    const name = choose(layouts, this.layout);
-    const layout: StripLayout = layouts[name];
-    const links = article.related.slice(0, limit(this.max ?? layout.max));
-    if (!links.length) throw new PayloadError('no-article', '$.related', 'there are no related links');
-    const { locale } = this;
-    const label = this.label ?? locale.readAlso;
-    return html`<nav
-      class="base v-${name}"
-      part="base"
-      aria-label=${label}
-      lang=${locale.lang}
-      dir=${articleDirection(article)}
-    >
-      <p class="label" part="label" aria-hidden="true">${label}</p>
-      <ol class="list" part="list" role="list" lang=${article.inLanguage ?? nothing}>
-        ${links.map(
-          ({ headline, url, image }) =>
-            html`<li class="item teaser" part="item">
-              ${layout.picture ? framed(this, image, layout.picture) : nothing}
-              <p class="headline" part="headline">
-                ${url ? html`<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}
-              </p>
-            </li>`,
-        )}
-      </ol>
-    </nav>`;
-  }
 }

@@ -9,7 +9,9 @@ export const bacaJugaStyles = css`
     padding-block-start: calc(2 * var(--_space));
     border-block-start: 3px solid;
     width: fit-content;
+    color: var(--_accent);
     font-size: 15px;
+    font-weight: 700;
     line-height: 20px;
   }
   .list {
@@ -52,18 +54,19 @@ export const bacaJugaStyles = css`
     min-width: 1.2em;
   }
   .v-strip .list {
-    /* A share of the width that lets the next one peek in; few links share all of it. */
+    /* Few links share all of the width. */
     grid: auto / auto-flow minmax(max(150px, var(--_column, 62cqi)), 400px);
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scroll-snap-type: x proximity;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line) transparent;
   }
   .v-strip .item {
     flex-direction: column;
     gap: calc(2 * var(--_space));
-    scroll-snap-align: start;
+  }
+  /* A row of cards is no place for a paragraph. */
+  .v-strip .headline {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
   }
   /* The scroller would clip a ring outside. */
   .v-strip :focus-visible::after {

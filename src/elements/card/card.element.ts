@@ -1,17 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Article } from '../../payload/article.js';
-import { focalPoint } from '../../styles/focal-point.styles.js';
-import { shared } from '../../styles/shared.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
-import { articleDirection } from '../direction.js';
-import { heading, type HeadingLevel } from '../heading.js';
-import { metaLine, metaParts } from '../meta.js';
-import { framed } from '../picture.js';
-import { choose } from '../preset.js';
+import type { HeadingLevel } from '../heading.js';
+import type { ViewSource } from '../view.js';
 import { WartaElement } from '../warta-element.js';
-import { cardStyles } from './card.styles.js';
-import { followLink } from './follow-link.js';
-import { presets, type CardPreset, type CardVariant } from './presets.js';
+import { view, type CardHost } from './card.view.js';
+import type { CardVariant } from './presets.js';
 
 /**
  * An article card: picture, kicker, headline (the one link), dek, byline, date and publisher.
@@ -40,8 +31,8 @@ import { presets, type CardPreset, type CardVariant } from './presets.js';
  * @fires warta-link - The link is about to be followed; cancelable.
  * @fires warta-impression - Half of the card was on the screen for a second.
  */
-export class WartaCard extends WartaElement {
-  static override styles = [tokens, shared, focalPoint, cardStyles];
+export class WartaCard extends WartaElement implements CardHost {
+  static override view: ViewSource = view;
 
   static override properties = {
     variant: {},
@@ -52,33 +43,4 @@ export class WartaCard extends WartaElement {
   declare variant: CardVariant | null | undefined;
   /** The level of the headline in the page's outline, 2 to 6; 3 when absent. */
   declare headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
-
-  protected override renderArticle(article: Article): TemplateResult {
-    const { locale } = this;
-    const { headline, url, description, inLanguage, image } = article;
-    let variant = choose(presets, this.variant);
-    let preset: CardPreset = presets[variant];
-    const media = preset.picture ? framed(this, image[0], preset.picture) : nothing;
-    // Without its picture there is nothing for text to lie on.
-    if (variant === 'overlay' && media === nothing) preset = presets[(variant = 'standard')];
-    const link = url ? html`<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
-    const kicker = article.kicker ?? article.articleSection;
-    return html`<article
-      class="base teaser v-${variant}"
-      part="base"
-      lang=${inLanguage ?? nothing}
-      dir=${articleDirection(article)}
-      @click=${followLink}
-      @auxclick=${followLink}
-    >
-      <div class="layout">
-        ${media}
-        <div class="text" part="text">
-          ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)}
-          ${preset.full && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
-          ${metaLine(metaParts(article, preset.full, locale), locale)}
-        </div>
-      </div>
-    </article>`;
-  }
 }

@@ -29,18 +29,13 @@ export const feedStyles = css`
     grid: auto / auto-flow minmax(max(150px, var(--_column, 78cqi)), 400px);
     margin: -6px;
     padding: 6px;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scroll-snap-type: x proximity;
-    scroll-padding: 6px;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line) transparent;
   }
   .v-carousel .item {
+    /* The row is as high as its first cards; those to come have the same room. */
+    contain-intrinsic-height: auto none;
+  }
+  .v-carousel .item:nth-child(-n + 9) {
     content-visibility: visible;
-    margin: 0;
-    padding: 0;
-    scroll-snap-align: start;
   }
   .buttons {
     text-align: end;

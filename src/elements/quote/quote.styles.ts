@@ -22,6 +22,9 @@ export const quoteStyles = css`
     color: var(--_accent);
     font: 700 2.5em/1 var(--warta-font-mark, Georgia, serif);
   }
+  .text:dir(rtl)::before {
+    scale: -1 1;
+  }
   .footer {
     display: flex;
     align-items: center;
@@ -45,9 +48,9 @@ export const quoteStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(4 * var(--_space));
-    margin-block-start: calc(2 * var(--_space));
   }
   .action {
+    margin-block-start: calc(2 * var(--_space));
     padding-block: 3px;
     border: 0;
     color: inherit;

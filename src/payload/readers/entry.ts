@@ -1,52 +1,70 @@
 import type { Entry } from '../listing.js';
-import { plain } from '../markup.js';
 import { PayloadError } from '../payload-error.js';
 import { safeUrl } from '../safe-url.js';
 import type { ReadContext } from '../shape.js';
 import { isObject, pixels, type Loose } from '../values.js';
+import { bodyBlocks, dek, textOf } from './html-body.js';
+import { mendDate } from './words-date.js';
 
-/** An article in our own format of which nothing is checked. */
+/** An article in our own format of which nothing is checked, with words, dates and a body as the publisher writes them. */
 export type Draft = Loose;
 
 /** What our fields are called in another format, where they are called otherwise. */
 export type Names = Readonly<Record<string, string>>;
 
 /**
- * An item of another format: what is said of it is said by its own names and its own place, and relative addresses in it
- * are resolved against its own page.
+ * The items of another format, a list or a single one: what is said of an item is said by its own names and its own place,
+ * and relative addresses in it are resolved against its own page.
  *
- * @param page - the address of that page, which is the article's `url`
- * @param draft - takes the item, and the address against which its HTML is resolved
+ * @param root - the place of the list or of the item
+ * @param pageOf - gives the address of an item's page, which is the article's `url`
+ * @param draft - tells an item in our own words; text may hold markup, which is taken out
  */
-export function entry(
-  item: unknown,
-  path: string,
+export const entries = <T extends object = Loose>(
+  items: unknown,
+  root: string,
   context: ReadContext,
   names: Names,
-  page: unknown,
-  draft: (item: Loose, baseUrl: string | undefined) => Draft,
-): Entry {
-  const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
-  const baseUrl = url ?? context.baseUrl;
-  const place = (own: string) =>
-    path + own.slice(path.length).replace(/^\.(\w+)/, (_, name: string) => `.${names[name] ?? name}`);
-  return {
-    path,
-    context: {
-      ...context,
-      baseUrl,
-      onWarning: (warning) => context.onWarning?.({ ...warning, path: place(warning.path) }),
-    },
-    draft: () => {
-      if (!isObject(item)) throw new PayloadError('wrong-type', path, 'an item is a JSON object');
-      const told = draft(item, baseUrl);
-      const { headline } = told;
-      if (typeof headline === 'string' ? !headline.trim() : !headline)
-        throw new PayloadError('no-headline', place(`${path}.headline`), 'an article needs a headline');
-      return { version: '1.0', url: url ?? page, ...told };
-    },
-  };
-}
+  pageOf: (item: T) => unknown,
+  draft: (item: T, path: string) => Draft,
+): Entry[] =>
+  [items].flat().map((item: unknown, index) => {
+    const path = Array.isArray(items) ? `${root}[${index}]` : root;
+    const page = isObject(item) ? pageOf(item as T) : undefined;
+    const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
+    const baseUrl = url ?? context.baseUrl;
+    const place = (own: string) =>
+      path + own.slice(path.length).replace(/^\.(\w+)/, (_, name: string) => `.${names[name] ?? name}`);
+    const clean = (value: unknown, name: string): unknown =>
+      name === 'body'
+        ? bodyBlocks(value, baseUrl)
+        : name === 'description'
+          ? dek(value)
+          : /^date|^exp/.test(name)
+            ? mendDate(value)
+            : name === 'keywords' && Array.isArray(value)
+              ? value.map(textOf)
+              : name === 'id' && typeof value === 'number'
+                ? `${value}`
+                : textOf(value);
+    return {
+      path,
+      context: {
+        ...context,
+        baseUrl,
+        onWarning: (warning) => context.onWarning?.({ ...warning, path: place(warning.path) }),
+      },
+      draft: () => {
+        if (!isObject(item)) throw new PayloadError('wrong-type', path, 'an item is a JSON object');
+        const told: Draft = Object.fromEntries(
+          Object.entries(draft(item as T, path)).map(([name, value]) => [name, clean(value, name)]),
+        );
+        if (!told['headline'])
+          throw new PayloadError('no-headline', place(`${path}.headline`), 'an article needs a headline');
+        return { version: '1.0', url: url ?? page, ...told };
+      },
+    };
+  });
 
 /** Says that the publisher does not want an item to be shown. */
 export function withhold(path: string, why: unknown): never {
@@ -62,10 +80,10 @@ export const listOf = (value: unknown): Loose[] =>
 
 /** A person or an organisation, where there is a name. */
 export const party = (name: unknown, url?: unknown, image?: unknown): Draft | undefined =>
-  name ? { name: plain(name), url, image: image ? { url: image } : undefined } : undefined;
+  name ? { name: textOf(name), url, image: image ? { url: image } : undefined } : undefined;
 
 /** A picture in one size. */
-export const sized = (url: unknown, width: unknown, height: unknown) => ({
+export const sized = (url: unknown, width?: unknown, height?: unknown) => ({
   url,
   width: pixels(width),
   height: pixels(height),
@@ -73,11 +91,23 @@ export const sized = (url: unknown, width: unknown, height: unknown) => ({
 
 type Sized = ReturnType<typeof sized>;
 
-/** A picture in its sizes. */
-export const withRenditions = (lead: Sized, sizes: readonly Sized[]) => ({
-  ...lead,
-  renditions: sizes.filter(({ url, width }) => width && url !== lead.url),
-});
+/** A picture in its sizes, and what is said of it; nothing where there is no size that leads. */
+export const picture = (
+  lead: Sized | undefined,
+  sizes: readonly Sized[],
+  caption?: unknown,
+  creditText?: unknown,
+  alt?: unknown,
+): Draft[] | undefined =>
+  lead && [
+    {
+      ...lead,
+      renditions: sizes.filter(({ url, width }) => width && url !== lead.url),
+      caption: textOf(caption),
+      creditText: textOf(creditText),
+      alt: textOf(alt),
+    },
+  ];
 
 /** Pictures wider than this are for print. */
 const MAX_WIDTH = 2_400;

@@ -1,8 +1,7 @@
 import type { Listing, Open } from '../listing.js';
-import { plain } from '../markup.js';
 import { PayloadError } from '../payload-error.js';
 import type { ReadContext } from '../shape.js';
-import { bodyBlocks } from './html-body.js';
+import { bodyBlocks, textOf } from './html-body.js';
 import { openJsonFeed } from './json-feed.js';
 import { mendJson } from './mend-json.js';
 import type { openNewsArticle } from './news-article.js';
@@ -21,7 +20,7 @@ export interface OwnReaders {
   readonly openNewsArticle: typeof openNewsArticle;
 }
 
-const tools = { plain, blocks: bodyBlocks, date: mendDate };
+const tools = { plain: textOf, blocks: bodyBlocks, date: mendDate };
 
 /**
  * Takes apart a document of any format.

@@ -16,9 +16,13 @@ const LABEL =
 const EMBED = /^[^>]*class=["'][^"'>]*(?:embed|tweet|media|tiktok)/i;
 const LINK = /<a\b[^<>]*?\bhref=(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>([^]*?)<\/a>/gi;
 
-/** The text of a piece of HTML, on one line. */
-export const textOf = (html: string): string =>
-  decodeEntities(withoutTags(html.replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, '')))
+/** A text without markup, on one line; tags that were escaped once too often go as well. Other values pass. */
+export const textOf = <T>(html: T): T | string => (typeof html === 'string' ? wordsOf(html) : html);
+
+const wordsOf = (html: string): string =>
+  withoutTags(
+    decodeEntities(withoutTags(html.slice(0, MAX_BODY).replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ''))),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -35,7 +39,7 @@ export function bodyBlocks(body: unknown, baseUrl?: string): unknown {
   let from = 0;
   const keep = (to: number) => {
     const rest = html.slice(from, to);
-    if (textOf(rest) || /<(?:img|video|audio|iframe)\b/i.test(rest))
+    if (wordsOf(rest) || /<(?:img|video|audio|iframe)\b/i.test(rest))
       blocks.push({ type: 'html', html: absolute(rest, baseUrl) });
   };
   for (const { 0: part, index } of html.matchAll(PART)) {
@@ -56,20 +60,24 @@ type Lifted = readonly [block?: unknown, more?: number];
 
 function quoteOf(part: string): Lifted {
   const source = /<(cite|footer)\b[^>]*>([^]*?)<\/\1>/i.exec(part);
-  const text = textOf(source ? part.replace(source[0], '') : part);
-  const name = source?.[2] && textOf(source[2]).replace(/^[\s–—―-]+/, '');
+  const text = wordsOf(source ? part.replace(source[0], '') : part);
+  const [, inside = ''] = source?.slice(1) ?? [];
+  // A footer that begins with the name goes on with what the speaker is; `cite` further on is a work (HTML, 4.4.4).
+  const [, person = inside, role = ''] = /^[\s–—―-]*<cite\b[^>]*>([^]*?)<\/cite>\s*,([^<·]*)/i.exec(inside) ?? [];
+  const name = wordsOf(person).replace(/^[\s–—―-]+/, '');
   if (!text || EMBED.test(part)) return [];
-  return [{ type: 'quote', quote: { text, ...(name && { speaker: { name } }) } }];
+  const jobTitle = wordsOf(role) || undefined;
+  return [{ type: 'quote', quote: { text, ...(name && { speaker: { name, jobTitle } }) } }];
 }
 
 function relatedOf(part: string, after: string): Lifted {
-  const text = textOf(part);
+  const text = wordsOf(part);
   const rest = text.replace(LABEL, '');
   if (rest === text) return [];
   const [list = ''] = rest ? [] : (/^\s*<(ul|ol)\b[^]*?<\/\1>/i.exec(after) ?? []);
   const links = [...(part + list).matchAll(LINK)]
     .map(([, double, single = '', words = '']) => ({
-      headline: textOf(words).replace(LABEL, ''),
+      headline: wordsOf(words).replace(LABEL, ''),
       url: decodeEntities(double ?? single),
     }))
     .filter(({ headline }) => headline);
@@ -102,6 +110,6 @@ export function firstImage(body: unknown): unknown {
 /** A short text from HTML, without the "[…]" that says it was cut. */
 export function dek(html: unknown): unknown {
   if (typeof html !== 'string') return html;
-  const text = textOf(html.slice(0, MAX_BODY)).replace(/\s*\[(?:…|\.{3})\]$/, '…');
+  const text = wordsOf(html).replace(/\s*\[(?:…|\.{3})\]$/, '…');
   return text.length < 500 ? text.replace(/^…$/, '') : text.slice(0, 400).replace(/\s+\S*$/, '…');
 }

@@ -1,11 +1,9 @@
 import type { Listing } from '../listing.js';
-import { plain } from '../markup.js';
 import { PayloadError } from '../payload-error.js';
 import type { ReadContext } from '../shape.js';
 import { isObject, type Loose } from '../values.js';
-import { entry, fieldsOf, listOf, party } from './entry.js';
-import { bodyBlocks, dek, firstImage } from './html-body.js';
-import { mendDate } from './words-date.js';
+import { entries, fieldsOf, listOf, party } from './entry.js';
+import { firstImage, textOf } from './html-body.js';
 
 const NAMES = {
   headline: 'title',
@@ -21,32 +19,36 @@ const NAMES = {
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). An item without an id is none, says the specification. */
 export function openJsonFeed(feed: unknown, context: ReadContext): Listing | undefined {
   if (!isObject(feed) || !Array.isArray(feed['items'])) return undefined;
-  const { version, title, items, language, icon, home_page_url: home, feed_url: address } = feed;
+  const { version, title, icon, home_page_url: home, feed_url: address } = feed;
   if (!(typeof version === 'string' && version.includes('jsonfeed')) && !home && !address) return undefined;
   return {
-    title: plain(title),
-    items: items.map((written: unknown, index) => {
-      const path = `$.items[${index}]`;
-      const { url, external_url: external } = fieldsOf(written);
-      return entry(written, path, context, NAMES, url ?? external, (item, baseUrl) => {
-        const { id, content_html: html, content_text: words, summary } = item;
+    title: textOf(title),
+    items: entries(
+      feed['items'],
+      '$.items',
+      context,
+      NAMES,
+      (item) => item['url'] ?? item['external_url'],
+      (item, path) => {
+        const { id, summary, content_html: html, content_text: words } = item;
         if (!id && id !== 0) throw new PayloadError('no-article', `${path}.id`, 'an item without an id is none');
         const image = item['image'] ?? item['banner_image'];
+        const body = html ?? words;
         return {
-          id: typeof id === 'number' ? `${id}` : id,
-          headline: plain(item['title']),
-          description: plain(summary) ?? dek(html ?? words),
+          id,
+          headline: item['title'],
+          description: summary ?? body,
           image: image ? [{ url: image }] : firstImage(html),
           author: authorsOf(item) ?? authorsOf(feed),
-          publisher: { ...party(title, home), logo: icon && { url: icon } },
-          datePublished: mendDate(item['date_published']),
-          dateModified: mendDate(item['date_modified']),
-          inLanguage: item['language'] ?? language,
+          publisher: title && { ...party(title, home), logo: icon && { url: icon } },
+          datePublished: item['date_published'],
+          dateModified: item['date_modified'],
+          inLanguage: item['language'] ?? feed['language'],
           keywords: item['tags'],
-          body: bodyBlocks(html ?? words, baseUrl),
+          body,
         };
-      });
-    }),
+      },
+    ),
   };
 }
 

@@ -45,7 +45,7 @@ export function openNewsArticle(
     const id = node['@id'];
     if (id) known.set(id, { ...known.get(id), ...node });
     isLinkedData ||= '@type' in node || '@graph' in node;
-    if (hasType(node, /(Article|Posting|Report)$/)) found.push([path, node]);
+    if (hasType(node, /(Article|Posting|Report)$/i)) found.push([path, node]);
   }
   if (!isLinkedData) return undefined;
 
@@ -60,7 +60,8 @@ export function openNewsArticle(
   };
   const address = (value: unknown): unknown => {
     const [first] = all(value);
-    return plain(isObject(first) ? (first['url'] ?? first['contentUrl'] ?? first['@id']) : first);
+    // In the place of one address some have a list.
+    return plain(isObject(first) ? [first['url'] ?? first['contentUrl'] ?? first['@id']].flat()[0] : first);
   };
   const length = (value: unknown) => pixels(isObject(value) ? value['value'] : value);
 
@@ -76,7 +77,7 @@ export function openNewsArticle(
         }),
       }))
       // A reference that leads nowhere, and words such as "null" where an address should be.
-      .filter(({ url }) => typeof url === 'string' && /^(?!.*#primaryimage).*[./]/.test(url));
+      .filter(({ url }) => typeof url === 'string' && /^(?!.*#(?:primary)?image).*[./]/.test(url));
 
   const parties = (value: unknown): unknown[] =>
     all(value).flatMap((party) =>
@@ -100,14 +101,14 @@ export function openNewsArticle(
     return {
       ...Object.fromEntries(AS_THEY_ARE.map((name) => [name, text(node[name])])),
       version: '1.0',
-      headline: text(node['headline'] ?? node['name']),
+      headline: text(either(node, 'headline', 'name')),
       url,
       id: text(node['identifier']),
       located: text(node['locationCreated']),
       image: image.length ? image : images(node['thumbnailUrl']),
-      author: parties(node['author'] ?? node['creator']),
+      author: parties(either(node, 'author', 'creator')),
       publisher: parties(node['publisher'])[0],
-      datePublished: date(text(node['datePublished'] ?? node['dateCreated'])),
+      datePublished: date(text(either(node, 'datePublished', 'dateCreated'))),
       dateModified: date(text(node['dateModified'])),
       keywords: all(node['keywords']).flatMap((word) => {
         const words = text(word);
@@ -120,13 +121,17 @@ export function openNewsArticle(
 
   return {
     items: found.map(([path, node]) => {
-      const page = address(node['url'] ?? (node['mainEntityOfPage'] === true ? undefined : node['mainEntityOfPage']));
+      const page = address(either(node, 'url', 'mainEntityOfPage'));
       const url = typeof page === 'string' ? safeUrl(page, context.baseUrl) : undefined;
       const baseUrl = url ?? context.baseUrl;
       return { path, context: { ...context, baseUrl }, draft: () => draft(node, path, url ?? page, baseUrl) };
     }),
   };
 }
+
+/** The first of some properties that says something: `true` and an empty list do not. */
+const either = (node: Loose, ...names: string[]): unknown =>
+  names.map((name) => node[name]).find((value) => value && value !== true && (value as unknown[]).length !== 0);
 
 const hasType = (node: Loose, type: RegExp): boolean =>
   [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));

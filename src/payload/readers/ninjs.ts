@@ -1,19 +1,18 @@
 import type { Listing } from '../listing.js';
-import { hasTags, plain } from '../markup.js';
+import { hasTags } from '../markup.js';
 import type { ReadContext } from '../shape.js';
 import { isObject, type Loose } from '../values.js';
 import {
-  entry,
+  entries,
   fieldsOf,
   listOf as objectsIn,
   party,
+  picture,
   sized,
   widestFirst,
   withhold,
-  withRenditions,
   type Draft,
 } from './entry.js';
-import { bodyBlocks, textOf } from './html-body.js';
 import { mendDate } from './words-date.js';
 
 const NAMES = {
@@ -33,16 +32,18 @@ export function openNinjs(document: unknown, context: ReadContext): Listing | un
   const fields = fieldsOf(document);
   const name = ['item', 'items', '_items'].find((name) => Array.isArray(fields[name]));
   const list = name ? fields[name] : document;
-  const items: readonly unknown[] = Array.isArray(list) ? list : [list];
-  if (!items.some(isItem)) return undefined;
-  return {
-    items: items.map((item, index) => {
-      const path = Array.isArray(list) ? `$${name ? `.${name}` : ''}[${index}]` : '$';
-      return entry(item, path, context, NAMES, undefined, (item, baseUrl) =>
-        draftOf(lowered(item), path, context, baseUrl),
-      );
-    }),
-  };
+  return [list].flat().some(isItem)
+    ? {
+        items: entries(
+          list,
+          name ? `$.${name}` : '$',
+          context,
+          NAMES,
+          () => undefined,
+          (item, path) => draftOf(lowered(item), path, context),
+        ),
+      }
+    : undefined;
 }
 
 const isItem = (value: unknown): boolean => {
@@ -50,7 +51,7 @@ const isItem = (value: unknown): boolean => {
   return /\b(?:uri|guid)\b/.test(names) && /\b(?:type|versioncreated|pubstatus|headline)/i.test(names);
 };
 
-function draftOf(item: Loose, path: string, { now = Date.now() }: ReadContext, baseUrl: string | undefined): Draft {
+function draftOf(item: Loose, path: string, { now = Date.now() }: ReadContext): Draft {
   const { firstcreated, versioncreated, pubstatus, keywords } = item;
   if (typeof pubstatus === 'string' && pubstatus.toLowerCase() !== 'usable') withhold(`${path}.pubstatus`, pubstatus);
   const embargo = mendDate(item['embargoeduntil'] ?? item['embargoed']);
@@ -59,18 +60,18 @@ function draftOf(item: Loose, path: string, { now = Date.now() }: ReadContext, b
     id: item['uri'] ?? item['guid'],
     headline: pick(item, 'headline', 'main'),
     description: pick(item, 'description', 'text'),
-    articleSection: plain(listOf(item['service'])[0]?.['name']),
-    located: plain(item['located']),
+    articleSection: listOf(item['service'])[0]?.['name'],
+    located: item['located'],
     image: [item, ...picturesOf(item['associations'])].flatMap(imageOf),
     author: authorsOf(item),
     publisher: party(item['copyrightholder'] ?? item['source']),
-    datePublished: mendDate(firstcreated ?? versioncreated),
-    dateModified: firstcreated && mendDate(versioncreated),
+    datePublished: firstcreated ?? versioncreated,
+    dateModified: firstcreated && versioncreated,
     inLanguage: item['language'],
-    keywords: [keywords ?? [], listOf(item['subjects'] ?? item['subject']).map(({ name }) => name)].flat(2).map(plain),
-    body: bodyBlocks(bodyOf(item), baseUrl),
-    copyrightNotice: plain(item['copyrightnotice']),
-    expires: mendDate(item['expires']),
+    keywords: [keywords ?? [], listOf(item['subjects'] ?? item['subject']).map(({ name }) => name)].flat(2),
+    body: bodyOf(item),
+    copyrightNotice: item['copyrightnotice'],
+    expires: item['expires'],
   };
 }
 
@@ -91,13 +92,13 @@ function pick(item: Loose, name: string, role: string): unknown {
   const texts = listOf(list);
   const first = texts.find((text) => text['role'] === role) ?? texts.find((text) => text['role'] !== 'writer');
   const other = Object.keys(item).find((key) => key.startsWith(`${name}_`)) ?? '';
-  const text =
+  return (
     item[name] ??
     first?.['value'] ??
     item[`${name}_${role}`] ??
     item[other] ??
-    (typeof list === 'string' ? list : undefined);
-  return hasTags(text) ? textOf(text) : plain(text);
+    (typeof list === 'string' ? list : undefined)
+  );
 }
 
 /** The body as HTML where there is some; other mark-up, such as NITF, is of no use. */
@@ -110,7 +111,7 @@ function bodyOf(item: Loose): unknown {
 }
 
 function authorsOf(item: Loose): unknown {
-  const byline = plain(item['byline'] ?? item['by']);
+  const byline = item['byline'] ?? item['by'];
   return byline
     ? [party(typeof byline === 'string' ? byline.replace(/^\s*(?:by|oleh)[\s:]+/i, '') : byline)]
     : listOf(item['authors']).map(({ name, avatar_url: avatar }) => party(name, undefined, avatar));
@@ -130,15 +131,14 @@ function imageOf(item: Loose): unknown[] {
       )
       .map(({ href, width, height }) => sized(href, width, height)),
   );
-  return sizes[0]
-    ? [
-        {
-          ...withRenditions(sizes[0], sizes),
-          // Superdesk keeps the alternative text where other items have their body.
-          alt: isPicture && item['guid'] ? plain(item['body_text']) : undefined,
-          caption: pick(item, 'description', 'text'),
-          creditText: plain(item['byline'] ?? item['by']),
-        },
-      ]
-    : [];
+  return (
+    picture(
+      sizes[0],
+      sizes,
+      pick(item, 'description', 'text'),
+      item['byline'] ?? item['by'],
+      // Superdesk keeps the alternative text where other items have their body.
+      isPicture && item['guid'] ? item['body_text'] : undefined,
+    ) ?? []
+  );
 }

@@ -1,8 +1,7 @@
 import type { Listing } from '../listing.js';
-import { plain } from '../markup.js';
 import type { ReadContext } from '../shape.js';
 import { isObject } from '../values.js';
-import { entry, party, sized } from './entry.js';
+import { entries, party, picture, sized } from './entry.js';
 
 const NAMES = { headline: 'title', author: 'author_name', publisher: 'provider_name', image: 'thumbnail_url' };
 
@@ -12,28 +11,27 @@ const NAMES = { headline: 'title', author: 'author_name', publisher: 'provider_n
  */
 export function openOembed(document: unknown, context: ReadContext): Listing | undefined {
   if (!isObject(document)) return undefined;
-  const { type, url, html, provider_name: provider, author_name: author, thumbnail_url: thumbnail } = document;
-  if (!provider && !(html && (author ?? thumbnail ?? document['provider_url']))) return undefined;
+  const { type, url, html, provider_name: provider, provider_url: home, thumbnail_url: thumbnail } = document;
+  const { title, description, author_name: author, author_url: page } = document;
+  if (!provider && !(html && (author ?? thumbnail ?? home))) return undefined;
   const image =
     type === 'photo' && url
       ? sized(url, document['width'], document['height'])
       : sized(thumbnail, document['thumbnail_width'], document['thumbnail_height']);
   return {
-    items: [
-      entry(
-        document,
-        '$',
-        context,
-        NAMES,
-        undefined,
-        ({ title, description, author_url: page, provider_url: home }) => ({
-          headline: plain(title),
-          description: plain(description),
-          image: image.url && [image],
-          author: author && [party(author, page)],
-          publisher: party(provider, home),
-        }),
-      ),
-    ],
+    items: entries(
+      document,
+      '$',
+      context,
+      NAMES,
+      () => undefined,
+      () => ({
+        headline: title,
+        description,
+        image: image.url && picture(image, []),
+        author: author && [party(author, page)],
+        publisher: party(provider, home),
+      }),
+    ),
   };
 }

@@ -1,10 +1,9 @@
 import type { Listing } from '../listing.js';
-import { withoutTags } from '../markup.js';
+import { decodeEntities } from '../markup.js';
 import { safeUrl } from '../safe-url.js';
 import type { ReadContext } from '../shape.js';
-import { entry, party, sized, widestFirst, withRenditions, type Draft } from './entry.js';
-import { bodyBlocks, dek, firstImage, textOf } from './html-body.js';
-import { mendDate } from './words-date.js';
+import { entries, party, picture, sized, widestFirst, type Draft } from './entry.js';
+import { firstImage, textOf } from './html-body.js';
 import { parseXml, type XmlElement } from './xml.js';
 
 /** The names of RSS; Atom's are near enough for whoever looks into the feed. */
@@ -35,20 +34,25 @@ export function openRss(document: unknown, context: ReadContext): Listing | unde
 
   /** The HTML of an element: as text, or where it stands among the XML itself, as it was written. */
   const htmlOf = (element: XmlElement | undefined): string | undefined =>
-    element?.children.length ? document.slice(element.start, element.end) : element?.text;
+    element?.children.length
+      ? document.slice(element.start, element.end)
+      : element && (element.isCdata ? element.text : decodeEntities(element.text));
+  /** As it is written, or the HTML that Atom calls by that name. */
   const titleOf = (parent: XmlElement): string | undefined => {
     const title = child(parent, 'title', 'media:title');
-    return title?.attributes['type']?.includes('html') ? textOf(htmlOf(title) ?? '') : wordsOf(title);
+    return title?.attributes['type']?.includes('html') ? htmlOf(title) : wordsOf(title);
   };
 
   const title = titleOf(channel);
   const page = pageOf(channel);
   const image = child(channel, 'image');
-  const publisher = {
-    ...party(title, page),
-    logo: { url: words(channel, 'logo', 'icon') ?? (image && words(image, 'url')) },
-  };
-  const draftOf = (item: XmlElement, baseUrl: string | undefined): Draft => {
+  const logo = words(channel, 'logo', 'icon') ?? (image && words(image, 'url'));
+  const publisher = title && { ...party(title, page), logo: logo && { url: decodeEntities(logo) } };
+  // Once for all items, since they stand among what is looked through.
+  const writers = authorsOf(channel);
+  const language = words(channel, 'language', 'dc:language') ?? channel.attributes['xml:lang'];
+  const copyright = words(channel, 'copyright', 'rights', 'dc:rights');
+  const draftOf = (item: XmlElement): Draft => {
     const content = htmlOf(child(item, 'content:encoded', 'content'));
     const summary = htmlOf(child(item, 'description', 'summary', 'media:description'));
     const authors = authorsOf(item);
@@ -59,30 +63,24 @@ export function openRss(document: unknown, context: ReadContext): Listing | unde
       headline: titleOf(item),
       id: words(item, 'guid', 'id'),
       articleSection: sections[0],
-      description: dek(summary),
+      description: summary,
       image: imagesOf(item) ?? firstImage(content) ?? firstImage(summary),
-      author: authors.length ? authors : authorsOf(channel),
-      publisher: publisher.logo.url ? publisher : party(title, page),
-      datePublished: mendDate(words(item, 'pubdate', 'published', 'dc:date', 'date', 'issued', 'updated')),
-      dateModified: mendDate(words(item, 'updated', 'dcterms:modified', 'modified')),
-      inLanguage:
-        words(item, 'dc:language') ??
-        item.attributes['xml:lang'] ??
-        words(channel, 'language', 'dc:language') ??
-        channel.attributes['xml:lang'],
+      author: authors.length ? authors : writers,
+      publisher,
+      datePublished: words(item, 'pubdate', 'published', 'dc:date', 'date', 'issued', 'updated'),
+      dateModified: words(item, 'updated', 'dcterms:modified', 'modified'),
+      inLanguage: words(item, 'dc:language') ?? item.attributes['xml:lang'] ?? language,
       keywords: sections,
       // Many put the whole article into its description.
-      body: bodyBlocks(content ?? ((summary?.length ?? 0) > 1_000 ? summary : undefined), baseUrl),
-      copyrightNotice: words(item, 'rights', 'dc:rights') ?? words(channel, 'copyright', 'rights', 'dc:rights'),
+      body: content ?? ((summary?.length ?? 0) > 1_000 ? summary : undefined),
+      copyrightNotice: words(item, 'rights', 'dc:rights') ?? copyright,
     };
   };
 
   const base = { ...context, baseUrl: safeUrl(page ?? '', context.baseUrl) ?? context.baseUrl };
   return {
-    title,
-    items: items.map((item, index) =>
-      entry({ item }, `$.${item.name}[${index}]`, base, NAMES, pageOf(item), (_, baseUrl) => draftOf(item, baseUrl)),
-    ),
+    title: textOf(title),
+    items: entries<XmlElement>(items, `$.${items[0]?.name}`, base, NAMES, pageOf, draftOf),
   };
 }
 
@@ -92,9 +90,11 @@ const child = (parent: XmlElement, ...names: readonly string[]): XmlElement | un
 const named = (parent: XmlElement, ...names: readonly string[]): XmlElement[] =>
   names.flatMap((name) => parent.children.filter((element) => element.name === name));
 
-/** Text that is decoded once: by XML, or where XML left it alone, as the HTML that stands there. */
-const wordsOf = (element: XmlElement | undefined): string | undefined =>
-  element && ((element.isCdata ? textOf(element.text) : withoutTags(element.text)).trim() || undefined);
+/** The text of an element as it is written, in XML or in the HTML within it. */
+const wordsOf = (element: XmlElement | undefined): string | undefined => {
+  const text = element?.text.trim();
+  return text === '' ? undefined : text;
+};
 
 const words = (parent: XmlElement, ...names: readonly string[]): string | undefined =>
   named(parent, ...names)
@@ -106,7 +106,8 @@ function pageOf(parent: XmlElement): string | undefined {
   const atom = named(parent, 'link').find(({ attributes: { href, rel = 'alternate' } }) => href && rel === 'alternate');
   const guid = child(parent, 'guid');
   const permalink = guid?.attributes['ispermalink'] === 'false' ? undefined : wordsOf(guid);
-  return words(parent, 'link') ?? atom?.attributes['href'] ?? (permalink?.startsWith('http') ? permalink : undefined);
+  const page = words(parent, 'link') ?? (atom ? undefined : permalink?.startsWith('http') ? permalink : undefined);
+  return page ? decodeEntities(page) : atom?.attributes['href'];
 }
 
 /** The authors, without those of whom RSS knows only the address; it writes `email (name)`. */
@@ -133,17 +134,11 @@ function imagesOf(item: XmlElement): unknown {
       )
       .map(({ attributes: { url, width, height } }) => sized(url, width, height)),
   );
-  const [lead] = sizes;
   const image = child(item, 'image', 'itunes:image');
   const url = image && (image.attributes['href'] ?? words(image, 'url') ?? wordsOf(image));
   const about = (...names: string[]) => media.map((element) => words(element, ...names)).find(Boolean);
-  return lead
-    ? [
-        {
-          ...withRenditions(lead, sizes),
-          caption: about('media:text'),
-          creditText: about('media:credit', 'media:copyright'),
-        },
-      ]
-    : url && [{ url }];
+  return (
+    picture(sizes[0], sizes, about('media:text'), about('media:credit', 'media:copyright')) ??
+    (url && [{ url: decodeEntities(url) }])
+  );
 }

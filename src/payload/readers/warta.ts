@@ -39,7 +39,7 @@ const image = shape<ArticleImage>({
   alt: text,
   caption: text,
   creditText: text,
-  focalPoint: shape<NonNullable<ArticleImage['focalPoint']>>({ x: fraction, y: fraction }),
+  focalPoint: shape<NonNullable<ArticleImage['focalPoint']>>({ x: fraction, y: fraction }, 2),
 });
 
 const partyFields = { name: text, type: oneOf('Person', 'Organization'), url, image, jobTitle: text };
@@ -57,19 +57,20 @@ const quote = shape<ArticleQuote>({ text: spoken, speaker: party, source: link, 
 const markup: Reader<string> = (value, path, context) =>
   typeof value === 'string' ? value : value === undefined ? value : expected('HTML', path, context);
 
+const links = list(link);
 const type: Reader<never> = (word) => word as never;
 const blocks: Readonly<Record<ArticleBlock['type'], Reader<ArticleBlock>>> = {
   paragraph: shape({ text, type }),
   heading: shape({ text, type }),
   quote: shape({ quote, type }),
   image: shape({ image, type }),
-  related: shape({ links: list(link), type }),
+  related: shape({ links: (value, ...place) => (value ? links(value, ...place) : undefined), type }),
   html: shape({ html: markup, type }),
 };
-const blockType = oneOf(...(Object.keys(blocks) as ArticleBlock['type'][]));
-const block: Reader<ArticleBlock> = (value, path, context) => {
-  const name = blockType((value as { type?: unknown } | null)?.type, `${path}.type`, context);
-  return name && blocks[name](value, path, context);
+const kind = shape<Pick<ArticleBlock, 'type'>>({ type: oneOf(...(Object.keys(blocks) as ArticleBlock['type'][])) });
+const block: Reader<ArticleBlock> = (...place) => {
+  const name = kind(...place)?.type;
+  return name && blocks[name](...place);
 };
 
 const version: Reader<'1.0'> = (value, path, context) => {

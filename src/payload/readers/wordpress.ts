@@ -1,10 +1,9 @@
 import type { Listing } from '../listing.js';
-import { plain } from '../markup.js';
 import { PayloadError } from '../payload-error.js';
 import type { ReadContext } from '../shape.js';
 import { isObject, type Loose } from '../values.js';
-import { entry, fieldsOf, listOf, party, sized, withhold, withRenditions, type Draft } from './entry.js';
-import { bodyBlocks, dek, firstImage, textOf } from './html-body.js';
+import { entries, fieldsOf, listOf, party, picture, sized, withhold, type Draft } from './entry.js';
+import { firstImage } from './html-body.js';
 
 const NAMES = {
   headline: 'title.rendered',
@@ -24,15 +23,9 @@ export function openWordPress(document: unknown, context: ReadContext): Listing 
   const { code, message, data } = fieldsOf(document);
   if (typeof code === 'string' && typeof message === 'string' && fieldsOf(data)['status'])
     throw new PayloadError('no-article', '$', `the server says: ${message}`);
-  const isList = Array.isArray(document);
-  const posts: readonly unknown[] = isList ? document : [document];
-  if (!posts.some(isPost)) return undefined;
-  return {
-    items: posts.map((post, index) => {
-      const path = isList ? `$[${index}]` : '$';
-      return entry(post, path, context, NAMES, fieldsOf(post)['link'], (post, baseUrl) => draftOf(post, path, baseUrl));
-    }),
-  };
+  return [document].flat().some(isPost)
+    ? { items: entries(document, '$', context, NAMES, ({ link }) => link, draftOf) }
+    : undefined;
 }
 
 const isPost = (value: unknown): boolean => {
@@ -40,20 +33,20 @@ const isPost = (value: unknown): boolean => {
   return [_embedded, _links, title].some(isObject);
 };
 
-function draftOf(post: Loose, path: string, baseUrl: string | undefined): Draft {
-  const { id, status, title, excerpt, content } = post;
+function draftOf(post: Loose, path: string): Draft {
+  const { id, status } = post;
   if (status && status !== 'publish') withhold(`${path}.status`, status);
   const embedded = fieldsOf(post['_embedded']);
   const { og_site_name: site, og_locale: locale } = fieldsOf(post['yoast_head_json']);
-  const html = rendered(content);
+  const html = rendered(post['content']);
   const terms = listOf(embedded['wp:term']).filter(({ name }) => name);
   const section = terms.find(({ taxonomy }) => taxonomy === 'category');
   return {
-    id: typeof id === 'number' ? `${id}` : id,
-    headline: words(title),
-    description: dek(rendered(excerpt)),
-    articleSection: plain(section?.['name']),
-    keywords: terms.filter((term) => term !== section).map(({ name }) => plain(name)),
+    id,
+    headline: rendered(post['title']),
+    description: rendered(post['excerpt']),
+    articleSection: section?.['name'],
+    keywords: terms.filter((term) => term !== section).map(({ name }) => name),
     image: imageOf(listOf(embedded['wp:featuredmedia']), post['jetpack_featured_media_url']) ?? firstImage(html),
     // In the place of an author or a picture that is gone stands an error, which has no name.
     author: listOf(embedded['author']).map(({ name, link }) => party(name, link)),
@@ -61,30 +54,31 @@ function draftOf(post: Loose, path: string, baseUrl: string | undefined): Draft 
     inLanguage: typeof locale === 'string' ? locale.replace('_', '-') : locale,
     datePublished: timeOf(post['date_gmt'], post['date']),
     dateModified: timeOf(post['modified_gmt'], post['modified']),
-    body: bodyBlocks(html, baseUrl),
+    body: html,
   };
 }
 
 /** What WordPress made of a field; some sites give the text itself. */
 const rendered = (field: unknown): unknown => (isObject(field) ? field['rendered'] : field);
-const words = (field: unknown): unknown => {
-  const html = rendered(field);
-  return typeof html === 'string' ? textOf(html) : html;
-};
 
 /** The time in UTC, which WordPress writes without saying so; the local time where there is none. */
 const timeOf = (utc: unknown, local: unknown): unknown =>
   typeof utc === 'string' && /^[1-9].*\d$/.test(utc) ? `${utc}Z` : local;
 
 function imageOf(media: readonly Loose[], jetpack: unknown): unknown {
-  const [found] = media.filter(({ source_url: url }) => url);
+  const found = media.find(({ source_url: url }) => url);
   if (!found) return jetpack && [{ url: jetpack }];
-  const details = fieldsOf(found['media_details']);
-  const lead = sized(found['source_url'], details['width'], details['height']);
+  const { width, height, sizes } = fieldsOf(found['media_details']);
+  const lead = sized(found['source_url'], width, height);
   const ratio = ({ width = 0, height = 0 }) => width / height;
-  const sizes = listOf(details['sizes'])
-    .map(({ source_url: url, width, height }) => sized(url, width, height))
-    // A size that was cropped is another picture.
-    .filter((size) => !(Math.abs(ratio(size) / ratio(lead) - 1) > 0.05));
-  return [{ ...withRenditions(lead, sizes), alt: plain(found['alt_text']), caption: words(found['caption']) }];
+  return picture(
+    lead,
+    listOf(sizes)
+      .map(({ source_url: url, width, height }) => sized(url, width, height))
+      // A size that was cropped is another picture.
+      .filter((size) => !(Math.abs(ratio(size) / ratio(lead) - 1) > 0.05)),
+    rendered(found['caption']),
+    undefined,
+    found['alt_text'],
+  );
 }

@@ -6,7 +6,7 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
-  /** The text that stands directly in it, decoded once. */
+  /** The text that stands directly in it, as it is written. */
   text: string;
   /** Whether some of the text stood in a CDATA section, where entities are those of the HTML within. */
   isCdata: boolean;
@@ -17,7 +17,8 @@ export interface XmlElement {
 
 /** Feeds nest a dozen levels; what is deeper counts as the text around it. */
 const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 1_000_000;
+/** More than 500 articles have; what follows is not looked at. */
+const MAX_ELEMENTS = 100_000;
 /** Begins only where a space was, so that a long word is tried once. */
 const ATTRIBUTE = /(?<=\s)([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** Prefixes under which feeds write what other feeds write without. */
@@ -38,7 +39,7 @@ export function parseXml(source: string): XmlElement {
   while (at < source.length && count < MAX_ELEMENTS) {
     const top = stack.at(-1) ?? root;
     const open = source.indexOf('<', at);
-    if (open !== at) top.text += decodeEntities(source.slice(at, open < 0 ? source.length : open));
+    if (open !== at) top.text += source.slice(at, open < 0 ? source.length : open);
     if (open < 0) break;
     if (source.startsWith('<!--', open)) at = after(source, '-->', open);
     else if (source.startsWith('<![CDATA[', open)) {

@@ -1,8 +1,7 @@
-import { type TemplateResult } from 'lit';
-import { sanitiser } from '../../lazy.js';
-import type { Article } from '../../payload/article.js';
-import { type HeadingLevel } from '../heading.js';
+import type { HeadingLevel } from '../heading.js';
+import type { ViewSource } from '../view.js';
 import { WartaElement } from '../warta-element.js';
+import type { ArticleHost } from './article.view.js';
 /**
  * The whole article, its quotes and "Baca juga" in place.
  *
@@ -44,9 +43,8 @@ import { WartaElement } from '../warta-element.js';
  * @fires warta-link - A link is about to be followed; cancelable.
  * @fires warta-impression - Half of the article, or of a screen of it, was visible for a second.
  */
-export declare class WartaArticle extends WartaElement {
-    #private;
-    static styles: import("lit").CSSResult[];
+export declare class WartaArticle extends WartaElement implements ArticleHost {
+    static view: ViewSource;
     static properties: {
         headingLevel: {
             attribute: string;
@@ -54,7 +52,4 @@ export declare class WartaArticle extends WartaElement {
     };
     /** The level of the headline in the page's outline, 2 to 6; 3 when absent. Headings in the body come below it. */
     headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
-    /** Fetches the sanitiser. */
-    protected importSanitiser(): ReturnType<typeof sanitiser>;
-    protected renderArticle(article: Article): TemplateResult;
 }

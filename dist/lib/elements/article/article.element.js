@@ -1,18 +1,5 @@
-import { nothing, html } from 'lit';
-import { sanitiser } from '../../lazy.js';
-import { wordsOf } from '../../sanitise/words-of.js';
-import { focalPoint } from '../../styles/focal-point.styles.js';
-import { shared } from '../../styles/shared.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
-import { articleDirection } from '../direction.js';
-import { headingLevel, heading } from '../heading.js';
-import { keepInside } from '../keep-inside.js';
-import { framed } from '../picture.js';
-import { warn } from '../warn.js';
+import { articleView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
-import { articleStyles } from './article.styles.js';
-import { payloadOf, needsDateline } from './blocks.js';
-import { renderHead, renderFoot } from './head-and-foot.js';
 
 /**
  * The whole article, its quotes and "Baca juga" in place.
@@ -56,84 +43,10 @@ import { renderHead, renderFoot } from './head-and-foot.js';
  * @fires warta-impression - Half of the article, or of a screen of it, was visible for a second.
  */
 class WartaArticle extends WartaElement {
-    static styles = [tokens, shared, focalPoint, articleStyles];
+    static view = articleView;
     static properties = {
         headingLevel: { attribute: 'heading-level' },
     };
-    /** The HTML blocks that passed the sanitiser, the article that they are of, and the level of its headline. */
-    #clean = new Map();
-    #cleanOf;
-    #level = 3;
-    /** Fetches the sanitiser. */
-    importSanitiser() {
-        return sanitiser();
-    }
-    renderArticle(article) {
-        const { body, image, inLanguage, located, related } = article;
-        const { locale } = this;
-        const level = headingLevel(this.headingLevel);
-        if (article !== this.#cleanOf || level !== this.#level) {
-            this.#clean = new Map();
-            this.#cleanOf = article;
-            this.#level = level;
-            void this.#sanitise(article, this.#clean);
-        }
-        return html `<article class="base" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @warta-load=${keepInside} @warta-error=${keepInside} @warta-impression=${keepInside}><div class="layout">${renderHead(article, level, locale)} ${this.#renderImage(image[0], 'lead')} ${body.map((block, at) => this.#renderBlock(block, article, at ? undefined : located, locale))} ${body.some(({ type }) => type === 'related') ? nothing : renderRelated(related, article, locale, 'strip')} ${renderFoot(article, locale)}</div></article>`;
-    }
-    #renderBlock(block, article, place, locale) {
-        switch (block.type) {
-            case 'paragraph': {
-                const { text } = block;
-                return paragraph(place && needsDateline(text, place) ? [html `<b part="dateline">${place}</b>`, ` – ${text}`] : text);
-            }
-            case 'heading':
-                return heading(Math.min(this.#level + 1, 6), block.text, 'subheading');
-            case 'image':
-                return this.#renderImage(block.image, '');
-            case 'quote':
-                return html `<warta-quote part="quote" lang=${locale.lang} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
-            case 'related':
-                return renderRelated(block.links, article, locale, block.links.length > 1 ? 'list' : 'inline');
-            case 'html':
-                return this.#clean.get(block) ?? wordsOf(block.html).map(paragraph);
-        }
-    }
-    #renderImage(image, name) {
-        const frame = framed(this, image, '(min-width: 900px) 900px, 100vw');
-        if (frame === nothing)
-            return nothing;
-        const { caption, creditText } = image ?? {};
-        return html `<figure class=${name} part="figure">${frame} ${caption || creditText
-            ? html `<figcaption part="caption">${caption} ${creditText ? html `<span class="meta" part="credit">${creditText}</span>` : nothing}</figcaption>`
-            : nothing}</figure>`;
-    }
-    /** Sends the HTML of an article through the sanitiser; the words stay where that fails. */
-    async #sanitise({ body, url }, clean) {
-        const blocks = body.filter((block) => block.type === 'html');
-        if (!blocks.length)
-            return;
-        try {
-            const { sanitiseHtml } = await this.importSanitiser();
-            for (const block of blocks) {
-                // An element, as a fragment would be empty when it is drawn a second time.
-                const node = document.createElement('div');
-                node.className = 'html';
-                node.part.add('html');
-                node.append(sanitiseHtml(block.html, { baseUrl: url, headingLevel: this.#level }));
-                clean.set(block, node);
-            }
-        }
-        catch (error) {
-            warn(`<${this.localName}> shows HTML as plain text: ${String(error)}`);
-        }
-        this.requestUpdate();
-    }
-}
-const paragraph = (content) => html `<p part="paragraph">${content}</p>`;
-function renderRelated(links, article, { lang }, layout) {
-    if (!links.length)
-        return nothing;
-    return html `<warta-baca-juga part="related" lang=${lang} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
 }
 
 export { WartaArticle };

@@ -1,7 +1,7 @@
-import { type TemplateResult } from 'lit';
-import type { Article } from '../../payload/article.js';
+import type { ViewSource } from '../view.js';
 import { WartaElement } from '../warta-element.js';
-import { type StripLayoutName } from './layouts.js';
+import type { BacaJugaHost } from './baca-juga.view.js';
+import type { StripLayoutName } from './layouts.js';
 /**
  * A "Baca juga" strip: links to related articles.
  *
@@ -25,8 +25,8 @@ import { type StripLayoutName } from './layouts.js';
  * @fires warta-link - A link is about to be followed; cancelable.
  * @fires warta-impression - Half of the strip was on the screen for a second.
  */
-export declare class WartaBacaJuga extends WartaElement {
-    static styles: import("lit").CSSResult[];
+export declare class WartaBacaJuga extends WartaElement implements BacaJugaHost {
+    static view: ViewSource;
     static properties: {
         layout: {};
         label: {};
@@ -38,5 +38,4 @@ export declare class WartaBacaJuga extends WartaElement {
     label: string | null | undefined;
     /** The most links to show; all when absent, and one in the layout `inline`. */
     max: number | string | null | undefined;
-    protected renderArticle(article: Article): TemplateResult;
 }

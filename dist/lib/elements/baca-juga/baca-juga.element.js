@@ -1,15 +1,5 @@
-import { nothing, html } from 'lit';
-import { PayloadError } from '../../payload/payload-error.js';
-import { focalPoint } from '../../styles/focal-point.styles.js';
-import { shared } from '../../styles/shared.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
-import { articleDirection } from '../direction.js';
-import { limit } from '../limit.js';
-import { framed } from '../picture.js';
-import { choose } from '../preset.js';
+import { bacaJugaView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
-import { bacaJugaStyles } from './baca-juga.styles.js';
-import { layouts } from './layouts.js';
 
 /**
  * A "Baca juga" strip: links to related articles.
@@ -35,22 +25,12 @@ import { layouts } from './layouts.js';
  * @fires warta-impression - Half of the strip was on the screen for a second.
  */
 class WartaBacaJuga extends WartaElement {
-    static styles = [tokens, shared, focalPoint, bacaJugaStyles];
+    static view = bacaJugaView;
     static properties = {
         layout: {},
         label: {},
         max: {},
     };
-    renderArticle(article) {
-        const name = choose(layouts, this.layout);
-        const layout = layouts[name];
-        const links = article.related.slice(0, limit(this.max ?? layout.max));
-        if (!links.length)
-            throw new PayloadError('no-article', '$.related', 'there are no related links');
-        const { locale } = this;
-        const label = this.label ?? locale.readAlso;
-        return html `<nav class="base v-${name}" part="base" aria-label=${label} lang=${locale.lang} dir=${articleDirection(article)}><p class="label" part="label" aria-hidden="true">${label}</p><ol class="list" part="list" role="list" lang=${article.inLanguage ?? nothing}>${links.map(({ headline, url, image }) => html `<li class="item teaser" part="item">${layout.picture ? framed(this, image, layout.picture) : nothing}<p class="headline" part="headline">${url ? html `<a part="link" data-kind="related" href=${url}>${headline}</a>` : headline}</p></li>`)}</ol></nav>`;
-    }
 }
 
 export { WartaBacaJuga };

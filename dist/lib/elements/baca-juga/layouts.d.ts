@@ -2,12 +2,15 @@
 export interface StripLayout {
     /** The width of a thumbnail, as `sizes` says it; absent where there is none. */
     readonly picture?: string;
+    /** Whether the reader moves the row sideways. */
+    readonly moves?: boolean;
     /** The most links where the page sets no other number. */
     readonly max?: number;
 }
 export declare const layouts: {
     strip: {
         picture: string;
+        moves: true;
     };
     list: {
         picture: string;

@@ -1,5 +1,5 @@
 const layouts = {
-    strip: { picture: '280px' },
+    strip: { picture: '280px', moves: true },
     list: { picture: '64px' },
     inline: { max: 1 },
     numbered: {},

@@ -1,8 +1,8 @@
-import { type TemplateResult } from 'lit';
-import type { Article } from '../../payload/article.js';
-import { type HeadingLevel } from '../heading.js';
+import type { HeadingLevel } from '../heading.js';
+import type { ViewSource } from '../view.js';
 import { WartaElement } from '../warta-element.js';
-import { type CardVariant } from './presets.js';
+import { type CardHost } from './card.view.js';
+import type { CardVariant } from './presets.js';
 /**
  * An article card: picture, kicker, headline (the one link), dek, byline, date and publisher.
  *
@@ -30,8 +30,8 @@ import { type CardVariant } from './presets.js';
  * @fires warta-link - The link is about to be followed; cancelable.
  * @fires warta-impression - Half of the card was on the screen for a second.
  */
-export declare class WartaCard extends WartaElement {
-    static styles: import("lit").CSSResult[];
+export declare class WartaCard extends WartaElement implements CardHost {
+    static view: ViewSource;
     static properties: {
         variant: {};
         headingLevel: {
@@ -42,5 +42,4 @@ export declare class WartaCard extends WartaElement {
     variant: CardVariant | null | undefined;
     /** The level of the headline in the page's outline, 2 to 6; 3 when absent. */
     headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
-    protected renderArticle(article: Article): TemplateResult;
 }

@@ -1,16 +1,5 @@
-import { nothing, html } from 'lit';
-import { focalPoint } from '../../styles/focal-point.styles.js';
-import { shared } from '../../styles/shared.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
-import { articleDirection } from '../direction.js';
-import { heading } from '../heading.js';
-import { metaLine, metaParts } from '../meta.js';
-import { framed } from '../picture.js';
-import { choose } from '../preset.js';
 import { WartaElement } from '../warta-element.js';
-import { cardStyles } from './card.styles.js';
-import { followLink } from './follow-link.js';
-import { presets } from './presets.js';
+import { view } from './card.view.js';
 
 /**
  * An article card: picture, kicker, headline (the one link), dek, byline, date and publisher.
@@ -40,24 +29,11 @@ import { presets } from './presets.js';
  * @fires warta-impression - Half of the card was on the screen for a second.
  */
 class WartaCard extends WartaElement {
-    static styles = [tokens, shared, focalPoint, cardStyles];
+    static view = view;
     static properties = {
         variant: {},
         headingLevel: { attribute: 'heading-level' },
     };
-    renderArticle(article) {
-        const { locale } = this;
-        const { headline, url, description, inLanguage, image } = article;
-        let variant = choose(presets, this.variant);
-        let preset = presets[variant];
-        const media = preset.picture ? framed(this, image[0], preset.picture) : nothing;
-        // Without its picture there is nothing for text to lie on.
-        if (variant === 'overlay' && media === nothing)
-            preset = presets[(variant = 'standard')];
-        const link = url ? html `<a part="link" data-kind="article" href=${url}>${headline}</a>` : headline;
-        const kicker = article.kicker ?? article.articleSection;
-        return html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${media}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(this.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale), locale)}</div></div></article>`;
-    }
 }
 
 export { WartaCard };

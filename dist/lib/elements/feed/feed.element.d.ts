@@ -1,9 +1,10 @@
-import { type TemplateResult } from 'lit';
 import type { Feed } from '../../payload/article.js';
 import type { HeadingLevel } from '../heading.js';
 import { type Readable } from '../read-source.js';
+import type { ViewSource } from '../view.js';
 import { WartaElement } from '../warta-element.js';
-import { type FeedLayoutName } from './layouts.js';
+import type { FeedHost } from './feed.view.js';
+import type { FeedLayoutName } from './layouts.js';
 /**
  * Many articles, each as a card.
  *
@@ -27,8 +28,8 @@ import { type FeedLayoutName } from './layouts.js';
  * @fires warta-link - A link is about to be followed; cancelable.
  * @fires warta-impression - Half of a card was on the screen for a second; the details name its article.
  */
-export declare class WartaFeed extends WartaElement<Feed> {
-    static styles: import("lit").CSSResult[];
+export declare class WartaFeed extends WartaElement<Feed> implements FeedHost {
+    static view: ViewSource;
     static properties: {
         layout: {};
         max: {};
@@ -44,7 +45,5 @@ export declare class WartaFeed extends WartaElement<Feed> {
     headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
     /** The feed that is shown, if there is one. */
     get feed(): Feed | undefined;
-    readSource(source: Readable, signal: AbortSignal): Feed | Promise<Feed>;
-    protected updated(): void;
-    protected renderArticle({ title, items }: Feed): TemplateResult;
+    protected read(source: Readable, signal: AbortSignal): Feed | Promise<Feed>;
 }

@@ -1,15 +1,6 @@
-import { nothing, html } from 'lit';
-import { PayloadError } from '../../payload/payload-error.js';
-import { shared } from '../../styles/shared.styles.js';
-import { tokens } from '../../styles/tokens.styles.js';
-import { keepInside } from '../keep-inside.js';
-import { limit } from '../limit.js';
-import { choose } from '../preset.js';
 import { readFeedSource } from '../read-source.js';
+import { feedView } from '../views.js';
 import { WartaElement } from '../warta-element.js';
-import { watchEnds, onKey, onTurn, showEnds } from './carousel.js';
-import { feedStyles } from './feed.styles.js';
-import { layouts } from './layouts.js';
 
 /**
  * Many articles, each as a card.
@@ -35,7 +26,7 @@ import { layouts } from './layouts.js';
  * @fires warta-impression - Half of a card was on the screen for a second; the details name its article.
  */
 class WartaFeed extends WartaElement {
-    static styles = [tokens, shared, feedStyles];
+    static view = feedView;
     static properties = {
         layout: {},
         max: {},
@@ -45,29 +36,9 @@ class WartaFeed extends WartaElement {
     get feed() {
         return this.shown;
     }
-    readSource(source, signal) {
+    read(source, signal) {
         return readFeedSource(source, signal);
     }
-    updated() {
-        const list = this.renderRoot.querySelector('[tabindex="0"]');
-        if (list)
-            watchEnds(list);
-    }
-    renderArticle({ title, items }) {
-        const articles = items.slice(0, limit(this.max));
-        if (!articles.length)
-            throw new PayloadError('no-article', '$.items', 'there are no articles');
-        const name = choose(layouts, this.layout);
-        const { card, moves } = layouts[name];
-        const { locale } = this;
-        const label = title ?? locale.news;
-        return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}><button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button><ul class="list" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${this.headingLevel ?? nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
-            ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
-            : nothing} <span tabindex="-1"></span></section>`;
-    }
 }
-const onScroll = ({ currentTarget }) => showEnds(currentTarget);
-/** Leads the keyboard past the feed, to its last child. */
-const skip = ({ currentTarget }) => (currentTarget.parentElement?.lastElementChild).focus();
 
 export { WartaFeed };

@@ -1,6 +1,6 @@
-import { type TemplateResult } from 'lit';
-import type { Article } from '../../payload/article.js';
+import type { ViewSource } from '../view.js';
 import { WartaElement } from '../warta-element.js';
+import type { QuoteHost } from './quote.view.js';
 /**
  * A quote block: what was said, by whom, with a link back to the very sentence.
  *
@@ -26,8 +26,8 @@ import { WartaElement } from '../warta-element.js';
  * @fires warta-link - The link is about to be followed; cancelable.
  * @fires warta-impression - Half of the quote was on the screen for a second.
  */
-export declare class WartaQuote extends WartaElement {
-    static styles: import("lit").CSSResult[];
+export declare class WartaQuote extends WartaElement implements QuoteHost {
+    static view: ViewSource;
     static properties: {
         variant: {};
         index: {};
@@ -39,5 +39,4 @@ export declare class WartaQuote extends WartaElement {
     index: number | string | null | undefined;
     /** Whether the reader is offered to pass the quote on; browsers allow it on pages of `https:` only. */
     share: boolean | '' | null | undefined;
-    protected renderArticle(article: Article): TemplateResult;
 }

@@ -1,0 +1,6 @@
+import { mount } from 'svelte';
+import 'warta/define';
+import App from './App.svelte';
+
+const target = document.querySelector('#app');
+if (target) mount(App, { target });

@@ -1,0 +1,34 @@
+import { nothing, html } from 'lit';
+import { PayloadError } from '../../payload/payload-error.js';
+import { row } from '../../styles/row.styles.js';
+import { keepInside } from '../keep-inside.js';
+import { limit } from '../limit.js';
+import { choose } from '../preset.js';
+import { watchEnds, onKey, onTurn, showEnds } from './carousel.js';
+import { feedStyles } from './feed.styles.js';
+import { layouts } from './layouts.js';
+
+/** Draws a card for each article. */
+const view = { styles: [row, feedStyles], render, drawn };
+function drawn(root) {
+    const list = root.querySelector('[tabindex="0"]');
+    if (list)
+        watchEnds(list);
+}
+function render(host, { title, items }) {
+    const articles = items.slice(0, limit(host.max));
+    if (!articles.length)
+        throw new PayloadError('no-article', '$.items', 'there are no articles');
+    const name = choose(layouts, host.layout);
+    const { card, moves } = layouts[name];
+    const { locale } = host;
+    const label = title ?? locale.news;
+    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}><button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button><ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
+        ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
+        : nothing} <span tabindex="-1"></span></section>`;
+}
+const onScroll = ({ currentTarget }) => showEnds(currentTarget);
+/** Leads the keyboard past the feed, to its last child. */
+const skip = ({ currentTarget }) => (currentTarget.parentElement?.lastElementChild).focus();
+
+export { view };

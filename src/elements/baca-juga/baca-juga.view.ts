@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { allWords } from '../../locale/all-words.js';
+import type { Article } from '../../payload/article.js';
+import { PayloadError } from '../../payload/payload-error.js';
+import { focalPoint } from '../../styles/focal-point.styles.js';
+import { row } from '../../styles/row.styles.js';
+import { articleDirection } from '../direction.js';
+import { limit } from '../limit.js';
+import { framed } from '../picture.js';
+import { choose } from '../preset.js';
+import type { View, ViewHost } from '../view.js';
+import { bacaJugaStyles } from './baca-juga.styles.js';
+import { layouts, type StripLayout, type StripLayoutName } from './layouts.js';
+
+/** What a page sets on a strip. */
+export interface BacaJugaHost extends ViewHost {
+  /** Which of the layouts to show; `strip` when absent. */
+  layout: StripLayoutName | null | undefined;
+  /** The words above the links, instead of "Baca juga". */
+  label: string | null | undefined;
+  /** The most links to show; all when absent, and one in the layout `inline`. */
+  max: number | string | null | undefined;
+}
+
+/** Draws the links that an article is related to. */
+export const view: View<BacaJugaHost, Article> = { styles: [focalPoint, row, bacaJugaStyles], render };
+
+function render(host: BacaJugaHost, article: Article): TemplateResult {
+  const name = choose(layouts, host.layout);
+  const layout: StripLayout = layouts[name];
+  const links = article.related.slice(0, limit(host.max ?? layout.max));
+  if (!links.length) throw new PayloadError('no-article', '$.related', 'there are no related links');
+  const locale = allWords(host.locale);
+  const label = host.label ?? locale.readAlso;
+  return html`<nav
+    class="base v-${name}"
+    part="base"
+    aria-label=${label}
+    lang=${locale.lang}
+    dir=${articleDirection(article)}
+  >
+    <p class="label" part="label" aria-hidden="true">${label}</p>
+    <ol class="list ${layout.moves ? 'row' : ''}" part="list" role="list" lang=${article.inLanguage ?? nothing}>
+      ${links.map(
+        ({ headline, url, image }) =>
+          html`<li class="item teaser" part="item">
+            ${layout.picture ? framed(host, image, layout.picture) : nothing}
+            <p class="headline" part="headline">
+              ${url ? html`<a part="link" data-kind="related" href=${host.link(url)}>${headline}</a>` : headline}
+            </p>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../payload/article.js';
+import { focalPoint } from '../../styles/focal-point.styles.js';
+import { articleDirection } from '../direction.js';
+import { heading, type HeadingLevel } from '../heading.js';
+import { metaLine, metaParts } from '../meta.js';
+import { framed } from '../picture.js';
+import { choose } from '../preset.js';
+import type { View, ViewHost } from '../view.js';
+import { cardStyles } from './card.styles.js';
+import { followLink } from './follow-link.js';
+import { presets, type CardPreset, type CardVariant } from './presets.js';
+
+/** What a page sets on a card. */
+export interface CardHost extends ViewHost {
+  /** Which of the presets to show; `standard` when absent. */
+  variant: CardVariant | null | undefined;
+  /** The level of the headline in the page's outline, 2 to 6; 3 when absent. */
+  headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
+}
+
+/** Draws one article as a card. */
+export const view: View<CardHost, Article> = { styles: [focalPoint, cardStyles], render };
+
+function render(host: CardHost, article: Article): TemplateResult {
+  const { locale } = host;
+  const { headline, url, description, inLanguage, image } = article;
+  let variant = choose(presets, host.variant);
+  let preset: CardPreset = presets[variant];
+  const media = preset.picture ? framed(host, image[0], preset.picture) : nothing;
+  // Without its picture there is nothing for text to lie on.
+  if (variant === 'overlay' && media === nothing) preset = presets[(variant = 'standard')];
+  const link = url ? html`<a part="link" data-kind="article" href=${host.link(url)}>${headline}</a>` : headline;
+  const kicker = article.kicker ?? article.articleSection;
+  return html`<article
+    class="base teaser v-${variant}"
+    part="base"
+    lang=${inLanguage ?? nothing}
+    dir=${articleDirection(article)}
+    @click=${followLink}
+    @auxclick=${followLink}
+  >
+    <div class="layout">
+      ${media}
+      <div class="text" part="text">
+        ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)}
+        ${preset.full && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
+        ${metaLine(metaParts(article, preset.full, locale, host), locale)}
+      </div>
+    </div>
+  </article>`;
+}

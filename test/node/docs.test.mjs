@@ -1,0 +1,84 @@
+/** The documentation in dist/demo: no link leads nowhere, and its code is code. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { readPayload } from 'warta/payload';
+import { filesUnder } from '../support/files.mjs';
+
+const FOLDER = 'dist/demo/docs';
+const pages = filesUnder('.', FOLDER, '.html').map((path) => ({ path, html: readFileSync(path, 'utf8') }));
+
+const ENTITIES = /** @type {Record<string, string>} */ ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' });
+const unescape = (/** @type {string} */ text) => text.replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
+
+/** @param {string} html @param {string} language of the blocks that are to be run */
+const blocksOf = (html, language) =>
+  [...html.matchAll(/<pre [^>]*data-language="(\w+)" data-run><code>([\s\S]*?)<\/code>/gu)].flatMap(
+    ([, kind, text = '']) => (kind === language ? [unescape(text)] : []),
+  );
+
+test('there are the pages that were promised', () => {
+  const names = pages.map(({ path }) => path.slice(FOLDER.length + 1));
+  for (const name of ['index', 'elements', 'payload', 'theming', 'security', 'accessibility', 'moving']) {
+    assert.ok(names.includes(`${name}.html`), name);
+  }
+});
+
+for (const { path, html } of pages) {
+  test(`${path}: every link leads to a file, and to a place in it`, () => {
+    const links = [...html.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, link = '']) => unescape(link));
+    const own = links.filter((link) => !/^https?:\/\/[\w.-]+\.example\//u.test(link));
+    assert.ok(own.length > 5);
+    for (const link of own) {
+      const [file = '', place] = link.split('#');
+      const target = file === '' ? path : join(dirname(path), file.endsWith('/') ? `${file}index.html` : file);
+      assert.ok(existsSync(target), link);
+      if (place) assert.ok(readFileSync(target, 'utf8').includes(`id="${place}"`), link);
+    }
+  });
+
+  test(`${path}: no id stands twice, and no value is missing`, () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    assert.deepEqual(ids, [...new Set(ids)]);
+    assert.doesNotMatch(html, /<code>undefined<|\[object /u);
+  });
+}
+
+test('every payload in it can be read without a warning', () => {
+  const blocks = pages.flatMap(({ html }) => blocksOf(html, 'json'));
+  assert.ok(blocks.length > 1);
+  for (const block of blocks) {
+    readPayload(block, { onWarning: ({ path, message }) => assert.fail(`${path} ${message}`) });
+  }
+});
+
+test('every module in it runs', () => {
+  const blocks = pages.flatMap(({ html }) => blocksOf(html, 'js'));
+  assert.ok(blocks.length > 0);
+  for (const block of blocks) {
+    const told = execFileSync(process.execPath, ['--input-type=module', '--eval', block], { encoding: 'utf8' });
+    assert.match(told, /^<warta-card/u);
+  }
+});
+
+test('every element and every entry of the package is in the documentation', () => {
+  const elements = pages.find(({ path }) => path.endsWith('elements.html'))?.html ?? '';
+  const llms = readFileSync('dist/demo/llms.txt', 'utf8');
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const entry of Object.keys(exports)) assert.ok(llms.includes(`\`warta${entry.slice(1)}\``), entry);
+  for (const path of filesUnder('.', 'src/elements', '.define.ts')) {
+    const [, tag = ''] = /defineElement\('([\w-]+)'/u.exec(readFileSync(path, 'utf8')) ?? [];
+    assert.ok(elements.includes(`<section id="${tag}">`), tag);
+    assert.ok(llms.includes(`\`<${tag}>\``), tag);
+  }
+});
+
+test('every field that a publisher may write is in the guide', () => {
+  const guide = pages.find(({ path }) => path.endsWith('payload.html'))?.html ?? '';
+  const source = readFileSync('src/payload/payload.ts', 'utf8');
+  const fields = [...source.matchAll(/^ {2}(\w+)\??:/gmu)].map(([, field]) => field);
+  assert.ok(fields.length > 30);
+  for (const field of fields) assert.ok(guide.includes(`<code>${field}</code>`), field);
+});
