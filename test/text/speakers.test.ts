@@ -28,7 +28,7 @@ describe('speakers', () => {
     ],
     ['Sutini (45), warga Desa Sukamaju,', 'Sutini', 'warga Desa Sukamaju'],
     ['Rudi Hartanto selaku Ketua Panitia', 'Rudi Hartanto', 'Ketua Panitia'],
-    ['KH Nasir bin Abdullah', 'Nasir bin Abdullah', undefined],
+    ['KH M. Nasir bin Abdullah', 'M. Nasir bin Abdullah', undefined],
   ];
   for (const [subject, name, role] of cases) {
     it(`reads “${subject}”`, () => {

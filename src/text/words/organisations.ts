@@ -2,11 +2,9 @@ import { words } from './word-list.js';
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  b a d a n   b a l a i   b a n d a r a   b a n k   b i r o   c v   d e w a n   d i n a s   d i r e k t o r a t   f o
-  r u m   f r a k s i   g e r e j a   h o t e l   i n s t i t u t e   k a n t o r   k o m i s i   k o m i t e   l e m
-  b a g a   m a b e s   m a h k a m a h   m a j e l i s   o r g a n i s a s i   o t o r i t a s   p a r t a i   p o l
-  i s i   p o l i c e   p t   p u s a t   r u m a h   s a t g a s   s e k o l a h   s e r i k a t   t i m   t i m n a
-  s   t n i   u n i v e r s i t y   y a y a s a n`);
+  badan balai bandara bank biro cv dewan dinas direktorat forum fraksi gereja hotel institute kantor komisi komite
+  lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
+  timnas tni university yayasan`);
 
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS =
