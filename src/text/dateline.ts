@@ -1,5 +1,4 @@
 import type { Line, Span, TakeNote } from './note.js';
-import { isRoleNoun } from './words/organisations.js';
 import { NAME } from './words/places.js';
 
 /** The words before the first sentence that tell where an article was written and who publishes it. */
@@ -52,7 +51,7 @@ export function findDateline(
     // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
     const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
     if (!bare?.[1] || !bare[2]) return undefined;
-    const second = isRoleNoun(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
+    const second = /barat|timur|utara|selatan|pusat/i.test(bare[3] ?? '') ? (bare[3] ?? '') : '';
     const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
     return {
       start,

@@ -2,7 +2,7 @@ import type { Line, Span } from './note.js';
 
 /** The lines of a text without the white space at their ends; empty ones are left out. */
 export const linesOf = (text: string): Line[] =>
-  Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
+  [...text.matchAll(/\S(?:.*\S)?/g)].map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
 
 /** A stretch without white space at its ends. */
 export function trimmed(text: string, span: Span): Span {

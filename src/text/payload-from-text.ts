@@ -24,6 +24,7 @@ export interface TextOptions {
   publisher?: string | undefined;
   /** RFC 3339; it also gives the year to dates such as `(8/6)`. */
   published?: string | undefined;
+  /** The IANA zone of a time that is printed without one, `Asia/Jakarta`. */
   timeZone?: string | undefined;
 }
 
@@ -40,6 +41,7 @@ const NOWHERE: Span = { start: 0, end: 0 };
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
+ * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
@@ -64,7 +66,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   page.push(...related);
   const credits = findCredits(left(), note);
   page.push(...credits.spans);
-  const dated = published ? undefined : publishedLine(lines, dates);
+  const dated = published ? undefined : publishedLine(lines, dates, options.timeZone);
   if (dated) {
     note('published', dated, 'a date on its own line', 0.9, dated.date);
     page.push(dated);
@@ -86,7 +88,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
   for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events)) lexicon.names.add(word);
   const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
-  for (const quoted of unsaid) note('not-a-quote', quoted, 'no cue', 0.7);
+  for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
   const noted = new Set<unknown>();
   const quotes = attribute(story, events).map((attribution) => {
     noteQuote(attribution, note, noted);
@@ -94,7 +96,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   });
 
   const inLanguage = languageOf(story);
-  if (inLanguage) note('language', NOWHERE, 'small words', 0.9, inLanguage);
+  if (inLanguage) note('language', NOWHERE, 'its small words', 0.9, inLanguage);
   if (ownHeadline) note('headline', ownHeadline, 'first line', 0.9);
   const publisher = options.publisher ?? read(dateline?.publisher);
   const wish = options.headline?.trim() ?? '';
@@ -131,9 +133,9 @@ function quoteOf(text: string, { statement, person, role }: Attribution): Quote 
 }
 
 const EVIDENCE = {
-  'cue-after': ['cue after it', 0.95],
-  'cue-before': ['cue before it', 0.95],
-  'goes-on': ['goes on', 0.75],
+  'cue-after': ['the speaker stands after it', 0.95],
+  'cue-before': ['the speaker stands before it', 0.95],
+  'goes-on': ['goes on from the quote before', 0.75],
   'stands-alone': ['stands alone, after a speaker', 0.75],
 } as const;
 

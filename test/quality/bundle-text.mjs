@@ -3,6 +3,8 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { textMinifyOptions } from '../../.rollup/minify.mjs';
+import { packWords } from '../../.rollup/pack-words.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,11 +13,11 @@ export async function bundleText() {
   process.chdir(ROOT);
   const built = await rollup({
     input: 'src/text/index.ts',
-    plugins: [typescript({ noEmitOnError: true, include: ['src/text/**', 'src/payload/**'] })],
+    plugins: [typescript({ noEmitOnError: true, include: ['src/text/**', 'src/payload/**'] }), packWords()],
   });
   const { output } = await built.generate({
     format: 'es',
-    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true } })],
+    plugins: [terser(textMinifyOptions)],
   });
   await built.close();
   return output[0].code;

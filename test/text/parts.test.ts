@@ -64,11 +64,19 @@ describe('dates', () => {
   });
 
   it('above the text tell when it came out', () => {
-    expect(read(`Rabu, 4 Maret 2026 | 14:30 WITA\n${LEAD}`).datePublished).to.equal('2026-03-04T14:30:00+08:00');
-    expect(read(`Rabu, 4 Maret 2026 14.30\n${LEAD}`).datePublished).to.equal('2026-03-04');
-    expect(read(`Rabu, 4 Maret 2026 14.30\n${LEAD}`, { timeZone: 'Asia/Jakarta' }).datePublished).to.equal(
-      '2026-03-04T14:30:00+07:00',
-    );
+    const cases: [line: string, told: string, options?: { timeZone: string }][] = [
+      ['Rabu, 4 Maret 2026', '2026-03-04'],
+      ['Rabu, 4 Maret 2026 14.30', '2026-03-04'],
+      ['Rabu, 4 Maret 2026 14.30', '2026-03-04T14:30:00+07:00', { timeZone: 'Asia/Jakarta' }],
+      ['Rabu, 4 Maret 2026 19:30 WIB', '2026-03-04T19:30:00+07:00', { timeZone: 'Asia/Makassar' }],
+      ['Rabu, 4 Maret 2026 | 14:30 WITA', '2026-03-04T14:30:00+08:00'],
+      ['Tayang: Rabu (4/3/2026) pukul 9.05 WIT', '2026-03-04T09:05:00+09:00'],
+    ];
+    for (const [line, told, options] of cases) {
+      const { datePublished, body } = read(`${line}\n${LEAD}`, options);
+      expect(datePublished, line).to.equal(told);
+      expect(body, line).to.deep.equal([{ type: 'paragraph', text: LEAD }]);
+    }
     expect(read(`Rapat digelar Rabu, 4 Maret 2026.\n${LEAD}`).datePublished).to.be.undefined;
   });
 });

@@ -44,7 +44,7 @@ describe('speakers', () => {
 
   it('finds the holder of a role, in short or at length', () => {
     const lead = 'Menteri Pemuda dan Olahraga Bayu Prakoso membuka lomba. Ketua PSSI Palu Rahmat Hidayat hadir.\n';
-    expect(speakers(`${lead}"Ini awal yang baik," kata Menpora.`)[0]?.[0]).to.equal('Bayu Prakoso');
+    expect(speakers(`${lead}"Ini awal yang baik," kata Menteri Pemuda.`)[0]?.[0]).to.equal('Bayu Prakoso');
     expect(speakers(`${lead}"Ini awal yang baik," kata Ketua PSSI.`)[0]?.[0]).to.equal('Rahmat Hidayat');
   });
 

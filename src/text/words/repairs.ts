@@ -9,7 +9,7 @@ export const ENTITIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Tags inside a line; every other ends one. */
-export const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font|su[bp]|cite|time|abbr)?$/;
+export const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font)?$/;
 
 /** Elements whose content nobody reads. */
-export const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg|)$/;
+export const HIDDEN_TAGS = /^(?:script|style|noscript|iframe|svg|)$/;
