@@ -1,5 +1,5 @@
 /** Articles read per second: in Node by `warta/payload`, and HTML sanitised per second in the browser. */
-import { readPayload } from 'warta/payload';
+import { readPayload } from '../../../dist/lib/payload/index.js';
 import { longPayloads, payloads } from '../articles.mjs';
 
 /** @param {number} seconds @returns {Record<string, number>} articles a second */
