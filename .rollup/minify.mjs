@@ -73,6 +73,7 @@ const TEXT_NAMES = [
   ...['speakers', 'statement', 'subject', 'to', 'tokens', 'unsaid', 'words'],
 ];
 
+/** @type {import('terser').MinifyOptions} */
 export const textMinifyOptions = {
   ecma: 2022,
   module: true,

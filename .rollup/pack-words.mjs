@@ -5,12 +5,13 @@
 const TABLE = /\bwords\(\s*([`'"])([a-z\s&_-]*)\1,?\s*\)/g;
 const MOST_SHARED = 9;
 
+/** @returns {import('rollup').Plugin} */
 export function packWords() {
   return {
     name: 'pack-words',
     transform(code, id) {
       if (!/src\/text\//.test(id)) return null;
-      return { code: code.replace(TABLE, (_, quote, list) => `words('${pack(list)}')`), map: null };
+      return { code: code.replace(TABLE, (...parts) => `words('${pack(String(parts[2]))}')`), map: null };
     },
   };
 }

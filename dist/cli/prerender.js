@@ -2,7 +2,7 @@
 /*! Warta 0.1.0 | MIT */
 import { render as render$4 } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { x as version, P as PayloadError, C as openWarta, D as readAll, a as readOne, f as chooseLocale, u as direction, g as formatByline, k as formatDateTime, p as presets, E as framed, e as allWords, F as wordsOf, G as payloadOf, t as needsDateline, d as layouts, l as layouts$1, H as textFragmentUrl, B as readFeed, c as readPayload, I as content, i as attributes, J as httpUrl, w as jsonScript, m as markup, K as scriptTag } from './version.js';
+import { y as version, P as PayloadError, C as openWarta, D as readAll, a as readOne, f as chooseLocale, v as direction, g as formatByline, o as formatDateTime, p as presets, E as framed, e as allWords, F as wordsOf, G as payloadOf, u as needsDateline, d as layouts, l as layouts$1, H as textFragmentUrl, B as readFeed, c as readPayload, I as content, j as attributes, J as httpUrl, x as jsonScript, m as markup, K as scriptTag } from './version.js';
 import { css, nothing, html, LitElement, unsafeCSS } from 'lit';
 import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';

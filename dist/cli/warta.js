@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 /*! Warta 0.1.0 | MIT */
-import { join, sep, basename, dirname, resolve } from 'node:path';
+import { join, basename, sep, dirname, resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { opendir, stat, readFile } from 'node:fs/promises';
 import picomatch from 'picomatch';
-import { createReadStream, mkdirSync, accessSync, constants, realpathSync, writeFileSync, renameSync, rmSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, mkdirSync, accessSync, constants, realpathSync, writeFileSync, renameSync, rmSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import cliProgress from 'cli-progress';
-import { r as recognise, a as readOne, P as PayloadError, b as allReaders, s as safeUrl, n as normaliseDateTime, c as readPayload, d as allWords, e as chooseLocale, m as markup, f as formatByline, g as srcsetOf, h as attributes, i as relatedFallback, j as formatDateTime, q as quoteFallback, k as blockFallback, l as needsDateline, o as direction, p as snippet$1, t as jsonScript, v as version, u as inTimeZone, w as teaser, x as toPayload, y as readFeed, z as layouts, A as layouts$1, B as presets } from './layouts.js';
+import { r as recognise, a as readOne, P as PayloadError, b as allReaders, i as inTimeZone, s as safeUrl, n as normaliseDateTime, c as readPayload, l as layouts, d as layouts$1, p as presets, e as allWords, f as chooseLocale, m as markup, g as formatByline, h as srcsetOf, j as attributes, k as relatedFallback, o as formatDateTime, q as quoteFallback, t as blockFallback, u as needsDateline, v as direction, w as snippet$1, x as jsonScript, y as version, z as teaser, A as toPayload, B as readFeed } from './version.js';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@humanwhocodes/momoa';
 import { SaxesParser } from 'saxes';
@@ -384,8 +384,8 @@ async function printResult({ operands, terminal, make }, next) {
         throw new UsageError('standard output takes the result of one FILE only', next);
     let code = EXIT.done;
     await eachInput(operands, {
-        work(input, decoded) {
-            const { text, warnings } = make(input, decoded);
+        async work(input, decoded) {
+            const { text, warnings } = await make(input, decoded);
             const all = decoded.warning === undefined ? warnings : [decoded.warning, ...warnings];
             for (const warning of all)
                 terminal.err(warningLine(terminal, input.name, warning));
@@ -538,8 +538,8 @@ async function writeIntoFolder(job, folder) {
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     try {
         await eachInput(operands, {
-            work(input, decoded) {
-                const { text, warnings, counts } = make(input, decoded);
+            async work(input, decoded) {
+                const { text, warnings, counts } = await make(input, decoded);
                 const path = join(folder, nameFor(input.place));
                 writeWhole(path, text, input.path);
                 tally.add();
@@ -648,14 +648,14 @@ const SPEECH_ROOTS = words(`
   tanya tegas tekan terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
 /** Roots that report only with their prefix: Rini menyatakan … */
 const PREFIXED_ROOTS = words(`
-  apresiasi benar detail dorong gambar ingin jabar kecam kemuka kira konfirmasi maklum nyata pasti pendapat perkira
-  pertanya prediksi respon respons sambut sampai sayang sorot suara tanggap tuntut umum utara`);
+  benar dorong ingin kecam konfirmasi nyata pasti pendapat pertanya respon respons sambut sampai sayang suara tuntut
+  umum utara`);
 /** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
 const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 const ADVERBS = words(`
-  akhirnya also dengan had hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas later lebih lirih
-  pernah pula pun sebelumnya selanjutnya sempat sendiri singkat sudah tegas telah terus then turut`);
+  akhirnya also dengan hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas lebih
+  pernah pula pun sebelumnya selanjutnya sempat sendiri sudah tegas telah terus turut`);
 /** Verbs that report without a prefix, and those of English. */
 const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
 const PRONOUNS = words('ia dia beliau he she');
@@ -694,15 +694,13 @@ function gluedVerbAt(word) {
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik advokat aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bapak bendahara bos bupati
-  buruh caleg calon camat capres cawapres ceo chief deputi direktur director dokter dosen editor ekonom eks founder
-  general governor gubernur guru hakim humas ibu inspektur istri jaksa jpu jubir jurnalis juru kakak kapten karyawan
-  keluarga kepala kerabat ketua komandan komisaris komisioner konsul konsultan koordinator korban kuasa legislator
-  lelaki lurah mahasiswa mahasiswi manager manajer mantan mayor menteri minister moderator nasabah nelayan operator
-  orangtua pakar panglima panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat perempuan perwakilan
-  peserta petani peternak petinggi petugas pilot pimpinan pj pjs plh plt politikus politisi prajurit presiden
-  president pria professor rektor relawan saksi santri secretary sekretaris senator seniman siswa siswi staf suami
-  tersangka tetangga tokoh ulama vice wakil wali walikota wanita warga wartawan wisatawan`);
+  adik aktivis aktris anak analis anggota asisten ayah bapak bendahara bos bupati caleg calon camat capres cawapres
+  ceo chief deputi direktur director dokter dosen ekonom eks general gubernur guru hakim humas ibu istri jaksa jubir
+  jurnalis juru kakak kapten keluarga kepala ketua komandan komisaris komisioner konsul koordinator korban kuasa
+  legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar panitia
+  pastor pedagang pegawai pejabat pekerja perawat perempuan perwakilan peserta petani peternak petugas pimpinan pj pjs
+  plh plt politikus politisi prajurit presiden president pria professor rektor relawan saksi santri sekretaris siswa
+  siswi staf suami tersangka tetangga tokoh ulama vice wakil wali walikota wanita warga wartawan`);
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
 const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl].{4,}(?<!an))$/;
 /** Whether a word opens a role. */
@@ -716,24 +714,21 @@ const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagia
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  b a d a n   b a l a i   b a n d a r a   b a n k   b i r o   c v   d e w a n   d i n a s   d i r e k t o r a t   f o
-  r u m   f r a k s i   g e r e j a   h o t e l   i n s t i t u t e   k a n t o r   k o m i s i   k o m i t e   l e m
-  b a g a   m a b e s   m a h k a m a h   m a j e l i s   o r g a n i s a s i   o t o r i t a s   p a r t a i   p o l
-  i s i   p o l i c e   p t   p u s a t   r u m a h   s a t g a s   s e k o l a h   s e r i k a t   t i m   t i m n a
-  s   t n i   u n i v e r s i t y   y a y a s a n`);
+  badan balai bandara bank biro cv dewan dinas direktorat forum fraksi gereja hotel institute kantor komisi komite
+  lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
+  timnas tni university yayasan`);
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 /** Whether a word makes a name that of an institution. */
 const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana bicara bidang budaya
-  bumn cabang daerah dalam darat data daya desa digital distrik dusun ekonomi energi gerakan golkar hak hidup hubungan
-  hukum humas indonesia industri infrastruktur jalan jasa jenderal jurusan karang kelas kerja khusus kota kriminal
-  kuasa lalu laut layanan lingkungan luar manusia marga masyarakat media menengah muda negara negeri olahraga pangan
-  pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit sarana satu satuan
-  sektor selatan sipil sumber taruna tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit urusan usaha
-  utama utara wilayah wisata`);
+  adat ahli anak anggaran angkatan atas bagian barat baru bawah bencana bicara bidang budaya bumn cabang daerah dalam
+  data daya desa dusun ekonomi gerakan hak hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
+  jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
+  negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
+  sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
+  urusan usaha utama utara wilayah`);
 const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
@@ -756,12 +751,11 @@ const SMALL_WORDS = new Set([
     ...ROLE_JOINERS,
     ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
     ...words(`
-  ada adapun agar antar antara artinya as atau bagi bahkan bahwa banyak baru beberapa begitu belum berdasarkan berikut
-  bersama bila bisa bukan but by dapat demi demikian dikutip dilansir dua harus hingga if it jadi jangan jika kala
-  kalau kami kemarin kepada ketika kini kita lain lewat maka masih maupun melalui memang menjadi menurut meski
-  meskipun namun on padahal perlu pertama saat sambil sampai sangat saya sebab sebagian sebelum sebuah sedangkan
-  sehingga sejak sejumlah sekarang sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap soal
-  supaya tadi tak tanpa tapi terhadap terkait termasuk tersebut tetapi this tiga usai vs waktu we when`),
+  ada agar antar antara as atau bagi bahkan bahwa banyak baru beberapa begitu belum berikut bersama bila bisa bukan
+  dapat demikian dua harus hingga it jadi jangan jika kalau kami kemarin kepada ketika kini kita lain lewat masih
+  maupun melalui memang menjadi menurut meski meskipun namun perlu pertama saat sambil sampai saya sebab sebagian
+  sebelum sebuah sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah
+  setempat setiap soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai vs waktu we`),
 ]);
 /** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
 const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');
@@ -771,12 +765,13 @@ const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');
  * `di` or `Kota` before it; so only the most common ones are listed.
  */
 const PLACES = words(`
-  aceh amerika australia bali bandung banten batam bekasi belanda bogor china depok dki india inggris iran israel
-  jabar jakarta jambi jateng jatim jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang
-  lampung makassar malang malaysia maluku manado medan ntb ntt padang palembang palestina papua pekanbaru riau
-  semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar sumsel sumut surabaya tangerang yogyakarta`);
+  aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
+  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang maluku
+  medan ntb ntt padang palu palembang palestina papua riau semarang sulawesi sulsel sulteng sultra sumatera sumbar
+  sumsel sumut surabaya tangerang yogyakarta`);
 /** Words that stand before a place: what follows them is one. */
-const BEFORE_A_PLACE = words('di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati dusun kampung');
+const BEFORE_A_PLACE = words(`
+  di kota kabupaten kecamatan desa kelurahan provinsi pulau polres polda polsek pemkot pemkab bupati dusun`);
 /** The form of a name, of a place, a house or a person: capitals, and small words between them. */
 const NAME$1 = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;
 
@@ -786,8 +781,8 @@ const RANKS = words(`
   kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
-  almarhum almarhumah bang bapak bu dr dra drg drs gus h habib haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak
-  pdt prof profesor sir tuan ustadz ustadzah ustaz`);
+  almarhum bang bapak bu dr dra drs gus h haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak pdt prof sir tuan
+  ustadz ustadzah ustaz`);
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
 const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
 /** Small words inside a name. */
@@ -796,7 +791,7 @@ const NAME_PARTICLES = words('bin binti van von de da dos al el ibn');
 const NAME_ABBREVIATIONS = words('muh moh mohd ach abd st sy');
 
 /** The lines of a text without the white space at their ends; empty ones are left out. */
-const linesOf = (text) => Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
+const linesOf = (text) => [...text.matchAll(/\S(?:.*\S)?/g)].map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
 /** A stretch without white space at its ends. */
 function trimmed(text, span) {
     const written = text.slice(span.start, span.end).trimEnd();
@@ -891,11 +886,11 @@ function standsApart(text, statement, read, quote) {
 const NOISE_LINES = [
     [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'advertisement'],
     [
-        /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|simak|cek|lihat|tonton|saksikan|watch)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
+        /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|gabung|dapatkan|simak|cek|lihat|tonton|saksikan)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|youtube|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
         'points elsewhere',
     ],
     [
-        /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|dilarang (?:keras )?me|(?:tags?|topik|share|bagikan)\s*(?::|$)|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
+        /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|(?:tags?|topik)\s*:|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
         'page furniture',
     ],
 ];
@@ -926,7 +921,7 @@ function findBoilerplate(lines, note) {
 }
 
 /** `Editor: Siska Rahma | Penulis: Rini`: a label and its value, up to a bar, a dash or the next label. */
-const CREDIT = /(?<![\p{L}\p{N}])(penulis|(?:ditulis )?oleh|reporter|wartawan|pewarta|kontributor|editor|penyunting|redaktur|author|(sumber|source|foto|video))\s*:\s*([^|]{0,120}?)\s*(?=$|\||\s[-–—]\s|\p{L}+\s?:\s|COPYRIGHT)/giu;
+const CREDIT = /(?<![\p{L}\p{N}])(penulis|(?:ditulis )?oleh|reporter|wartawan|pewarta|kontributor|editor|redaktur|(sumber|foto))\s*:\s*([^|]{0,120}?)\s*(?=$|\||\s[-–—]\s|\p{L}+\s?:\s|COPYRIGHT)/giu;
 const BYLINE = /^(?:laporan|liputan)\s(?:wartawan|reporter|kontributor|jurnalis)\b.*?[,|:\s]\s*([^,|:]*)$/iu;
 const INITIALS = /\(\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*\)\s*[.*]*$/u;
 /** How many lines at the end may hold a credit behind other text, and how many characters of them. */
@@ -1009,7 +1004,7 @@ function findDateline(lines, places, note) {
         const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
         if (!bare?.[1] || !bare[2])
             return undefined;
-        const second = isRoleNoun(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
+        const second = /barat|timur|utara|selatan|pusat/i.test(bare[3] ?? '') ? (bare[3] ?? '') : '';
         const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
         return {
             start,
@@ -1110,16 +1105,25 @@ function isoDate(year, month, day) {
         ? date.toISOString().slice(0, 10)
         : undefined;
 }
-/** What may stand around the date in a line that tells when an article came out: a time, a zone, no sentence. */
-const AROUND = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|wi(?:b|ta?)|[^\p{L}])*$/iu;
+/** What may stand around the date in a line that tells when an article came out: a time, its zone, no sentence. */
+const TIME = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[^\p{L}\d])*(?:(\d\d?)[.:](\d\d)[^\p{L}]*(?:wi(b|ta?))?)?[^\p{L}]*$/iu;
+/** The hours that the zones of Indonesia are ahead, by the end of their names. */
+const ZONES = { b: 7, ta: 8, t: 9 };
 /**
- * The line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`: when the article came out. A date inside
- * a sentence tells when something happened.
+ * When the article came out, from a line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`. A date
+ * inside a sentence tells when something happened.
+ *
+ * @param timeZone - that of a time without zone; where neither is told, the day alone is sure
  */
-const publishedLine = (lines, dates) => lines.slice(0, 6).flatMap(({ start, end, text }) => {
+const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ start, end, text }) => {
     const found = dates.find((date) => date.start >= start && date.end <= end);
-    const around = found && text.slice(0, found.start - start) + text.slice(found.end - start);
-    return around !== undefined && AROUND.test(around) ? { start, end, date: found?.date } : [];
+    const match = found && TIME.exec(text.slice(0, found.start - start) + text.slice(found.end - start));
+    if (!match)
+        return [];
+    const [, hours, minutes = '', zone] = match;
+    const time = `${found.date ?? ''}T${hours?.padStart(2, '0') ?? ''}:${minutes}:00`;
+    const full = zone ? `${time}+0${ZONES[zone.toLowerCase()] ?? 0}:00` : timeZone && inTimeZone(time, timeZone);
+    return { start, end, date: hours && found.date && full ? full : found.date };
 })[0];
 
 /** The longest title, in UTF-16 code units. */
@@ -1875,9 +1879,9 @@ const ENTITIES = new Map('quot" apos\' amp& lt< gt> nbsp  ldquo“ rdquo” lsqu
     .match(/\w+\W/g)
     ?.map((entity) => [entity.slice(0, -1), entity.slice(-1)]));
 /** Tags inside a line; every other ends one. */
-const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font|su[bp]|cite|time|abbr)?$/;
+const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font)?$/;
 /** Elements whose content nobody reads. */
-const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg|)$/;
+const HIDDEN_TAGS = /^(?:script|style|noscript|iframe|svg|)$/;
 
 const LOOKS_LIKE_HTML = /<\/[a-z][a-z\d]*>|<(?:p|br|hr|img|div)\b[^<>]*>/i;
 /* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
@@ -2119,6 +2123,7 @@ const NOWHERE = { start: 0, end: 0 };
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
+ * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
@@ -2142,7 +2147,7 @@ function payloadFromText(given, options = {}) {
     page.push(...related);
     const credits = findCredits(left(), note);
     page.push(...credits.spans);
-    const dated = published ? undefined : publishedLine(lines, dates);
+    const dated = published ? undefined : publishedLine(lines, dates, options.timeZone);
     if (dated) {
         note('published', dated, 'a date on its own line', 0.9, dated.date);
         page.push(dated);
@@ -2165,7 +2170,7 @@ function payloadFromText(given, options = {}) {
         lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
-        note('not-a-quote', quoted, 'no cue', 0.7);
+        note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
     const noted = new Set();
     const quotes = attribute(story, events).map((attribution) => {
         noteQuote(attribution, note, noted);
@@ -2173,7 +2178,7 @@ function payloadFromText(given, options = {}) {
     });
     const inLanguage = languageOf(story);
     if (inLanguage)
-        note('language', NOWHERE, 'small words', 0.9, inLanguage);
+        note('language', NOWHERE, 'its small words', 0.9, inLanguage);
     if (ownHeadline)
         note('headline', ownHeadline, 'first line', 0.9);
     const publisher = options.publisher ?? read(dateline?.publisher);
@@ -2207,9 +2212,9 @@ function quoteOf(text, { statement, person, role }) {
     return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
 }
 const EVIDENCE = {
-    'cue-after': ['cue after it', 0.95],
-    'cue-before': ['cue before it', 0.95],
-    'goes-on': ['goes on', 0.75],
+    'cue-after': ['the speaker stands after it', 0.95],
+    'cue-before': ['the speaker stands before it', 0.95],
+    'goes-on': ['goes on from the quote before', 0.75],
     'stands-alone': ['stands alone, after a speaker', 0.75],
 };
 function noteQuote({ statement, person, role, reason, confidence }, note, noted) {
@@ -2492,6 +2497,214 @@ const explain = command({
         return printResult({ operands: sources, terminal, make }, 'Explain the others by themselves.');
     },
 });
+
+/** How a document of any format is read. */
+const readOptions = {
+    format: {
+        type: 'string',
+        value: 'FORMAT',
+        help: 'The format, where the document itself is not to decide.',
+        choices: Object.keys(FORMAT_NAMES),
+    },
+    'base-url': {
+        type: 'string',
+        value: 'URL',
+        help: 'Where the document came from; relative addresses in it are resolved against this.',
+    },
+    'time-zone': {
+        type: 'string',
+        value: 'ZONE',
+        help: 'The zone of times that are written without one: Asia/Jakarta.',
+    },
+};
+/**
+ * What was given, checked.
+ *
+ * @throws {UsageError} for a value that is of no use
+ */
+function toReadOptions({ format, 'base-url': baseUrl, 'time-zone': timeZone }) {
+    checkTimeZone(timeZone);
+    expectUrl('base-url', baseUrl);
+    // parseArguments has checked it against the choices.
+    return { format: format, baseUrl, timeZone };
+}
+/** @throws {UsageError} when it is given and is no http(s) address */
+function expectUrl(option, url) {
+    if (url !== undefined && safeUrl(url) === undefined)
+        throw new UsageError(`--${option} is no http(s) address: ${url}`, 'Write it whole: https://berita.example/judul');
+}
+
+/** What each element can look like. */
+const VARIANTS = {
+    card: Object.keys(presets),
+    quote: ['block', 'pull'],
+    'baca-juga': Object.keys(layouts$1),
+    article: [],
+    feed: Object.keys(layouts),
+};
+const SCRIPTS = ['classic', 'module', 'full'];
+/** What the help of every command that writes an element begins with. */
+const aboutElements = [
+    `FILE is a payload, or a document of any format that the elements read. A folder stands for all its files that end in ${ENDINGS.documents.join(', ')}, a pattern in quotes for what it matches, “-” for standard input, and so does no FILE at all.`,
+    'The payload stands in the HTML itself, unless --src tells where the element is to load it from. The HTML of a single FILE goes to standard output; with --out each goes into a file of its own.',
+    `--variant is, for a card, ${VARIANTS.card.join(', ')}; for a quote, ${VARIANTS.quote.join(', ')}; for baca-juga, ${VARIANTS['baca-juga'].join(', ')}; for a feed, ${VARIANTS.feed.join(', ')}.`,
+];
+/** Which element is written, of what, and what stands around it. */
+const elementOptions = {
+    element: {
+        type: 'string',
+        short: 'e',
+        value: 'NAME',
+        help: 'Which element to write.',
+        choices: Object.keys(VARIANTS),
+        required: true,
+    },
+    variant: { type: 'string', value: 'NAME', help: 'What it looks like, see above.' },
+    index: { type: 'string', value: 'N', help: 'Which quote of the article, from 0.' },
+    script: { type: 'string', value: 'KIND', help: 'Which drop-in file to load.', choices: SCRIPTS },
+    integrity: {
+        type: 'string',
+        value: 'HASH|FILE',
+        help: 'The hash of the script (sha384-…), or the file sri.json, which stands beside the drop-in files.',
+    },
+    src: { type: 'string', value: 'URL', help: 'Where the element loads the payload from. For a single FILE.' },
+    inline: { type: 'boolean', help: 'Let the payload stand in the HTML though there is --src.' },
+    url: {
+        type: 'string',
+        value: 'URL',
+        help: 'The page of the article that is wanted out of a list. For a single FILE.',
+    },
+    ...readOptions,
+    out: { type: 'string', short: 'o', value: 'DIR', help: 'The folder for the HTML, which is made if need be.' },
+    verbose: { type: 'boolean', short: 'v', help: 'Name every file that is written.' },
+};
+/**
+ * What was given, checked.
+ *
+ * @throws {UsageError} for a value that is of no use
+ */
+function toElementOptions(given) {
+    // parseArguments has checked both against the choices.
+    const element = given.element;
+    const script = given.script;
+    const { variant, index, src, url } = given;
+    if (variant !== undefined && !VARIANTS[element].includes(variant)) {
+        const choices = VARIANTS[element].join(', ');
+        throw new UsageError(`--variant: <warta-${element}> has no “${variant}”`, choices === '' ? 'Leave it out.' : `It is one of ${choices}.`);
+    }
+    if (index !== undefined && !/^\d{1,6}$/.test(index))
+        throw new UsageError(`--index is no number from 0: ${index}`, 'The first quote is --index 0.');
+    for (const [name, address] of Object.entries({ src, url }))
+        expectUrl(name, address);
+    return {
+        ...toReadOptions(given),
+        element,
+        script,
+        variant,
+        src,
+        url,
+        index: index === undefined ? undefined : Number(index),
+        inline: given.inline || src === undefined,
+        integrity: given.integrity === undefined ? undefined : readIntegrity(given.integrity),
+    };
+}
+/** @throws {UsageError} when what belongs to one article is asked of several */
+async function expectOne({ src, url }, sources) {
+    if ((src !== undefined || url !== undefined) && !(await isSingle(sources)))
+        throw new UsageError('--src and --url belong to one article', 'Write the HTML of that FILE by itself.');
+}
+/** A hash as it stands, or the hashes in a file. */
+function readIntegrity(given) {
+    if (/^sha(?:256|384|512)-[\w+/=]+$/.test(given))
+        return given;
+    try {
+        return JSON.parse(readFileSync(given, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof SyntaxError ? 'is no JSON' : asFailure(error).message;
+        throw new UsageError(`--integrity ${given}: ${why}`, 'Give the file sri.json of the release, or sha384-….');
+    }
+}
+
+const THEMES = ['auto', 'light', 'dark'];
+const prerender = command({
+    name: 'prerender',
+    summary: 'Write the HTML of an element that is drawn already: it shows without JavaScript, and the script keeps it.',
+    operands: '[FILE…]',
+    about: [
+        ...aboutElements,
+        'The styles stand in the HTML; a page with a strict Content-Security-Policy names them, see styleHashes() of warta/prerender.',
+    ],
+    options: {
+        base: {
+            type: 'string',
+            short: 'b',
+            value: 'URL',
+            help: 'The folder of the drop-in files; with it the script tag follows the element.',
+        },
+        ...elementOptions,
+        lang: { type: 'string', value: 'TAG', help: 'The language of the words around the article; its own when absent.' },
+        theme: { type: 'string', value: 'NAME', help: 'Whether it follows the page.', choices: THEMES },
+        'heading-level': {
+            type: 'string',
+            value: 'N',
+            help: 'The level of the headline in the page’s outline.',
+            choices: ['2', '3', '4', '5', '6'],
+        },
+        max: { type: 'string', value: 'N', help: 'The most links or articles to show.' },
+    },
+    examples: [
+        {
+            line: 'warta prerender artikel.json --element card --base https://cdn.example/warta/0.1.0/',
+            does: 'A card that is drawn already.',
+        },
+        {
+            line: 'warta prerender payload/ -e baca-juga --theme light --out html/',
+            does: 'The strips of a folder of payloads, for pages that have the script.',
+        },
+    ],
+    async run({ operands, options, terminal }) {
+        const sources = { given: operands, endings: ENDINGS.documents };
+        const { base, out, verbose, lang, max } = options;
+        expectUrl('base', base);
+        if (max !== undefined && !/^[1-9]\d{0,5}$/.test(max))
+            throw new UsageError(`--max is no number from 1: ${max}`, 'Leave it out to show all.');
+        const level = options['heading-level'];
+        const wanted = {
+            ...toElementOptions(options),
+            base,
+            lang,
+            // parseArguments has checked it against the choices.
+            theme: options.theme,
+            headingLevel: level === undefined ? undefined : Number(level),
+            max: max === undefined ? undefined : Number(max),
+        };
+        await expectOne(options, sources);
+        return writeResults({
+            operands: sources,
+            terminal,
+            out,
+            ending: '.html',
+            done: 'drawn',
+            isVerbose: verbose,
+            make: (_, { text }) => make$1(text, wanted),
+        });
+    },
+});
+async function make$1(text, options) {
+    // Only now, as the other commands start faster without it.
+    const library = await import('./prerender.js').then(function (n) { return n.p; });
+    const warnings = [];
+    try {
+        const onWarning = ({ path, message }) => warnings.push(`${path} ${message}`);
+        return { text: await library.prerender(text, { ...options, onWarning }), warnings, counts: {} };
+    }
+    catch (error) {
+        if (error instanceof PayloadError)
+            throw documentFailure(text, error);
+        throw error;
+    }
+}
 
 const id = {
     lang: 'id',
@@ -3576,42 +3789,6 @@ function nothingToPublish(sources, skipped) {
         : `There are no payloads${where}. Nothing was removed.`;
 }
 
-/** How a document of any format is read. */
-const readOptions = {
-    format: {
-        type: 'string',
-        value: 'FORMAT',
-        help: 'The format, where the document itself is not to decide.',
-        choices: Object.keys(FORMAT_NAMES),
-    },
-    'base-url': {
-        type: 'string',
-        value: 'URL',
-        help: 'Where the document came from; relative addresses in it are resolved against this.',
-    },
-    'time-zone': {
-        type: 'string',
-        value: 'ZONE',
-        help: 'The zone of times that are written without one: Asia/Jakarta.',
-    },
-};
-/**
- * What was given, checked.
- *
- * @throws {UsageError} for a value that is of no use
- */
-function toReadOptions({ format, 'base-url': baseUrl, 'time-zone': timeZone }) {
-    checkTimeZone(timeZone);
-    expectUrl('base-url', baseUrl);
-    // parseArguments has checked it against the choices.
-    return { format: format, baseUrl, timeZone };
-}
-/** @throws {UsageError} when it is given and is no http(s) address */
-function expectUrl(option, url) {
-    if (url !== undefined && safeUrl(url) === undefined)
-        throw new UsageError(`--${option} is no http(s) address: ${url}`, 'Write it whole: https://berita.example/judul');
-}
-
 /** The drop-in files, beside which the command lies. */
 const DROP_INS = fileURLToPath(new URL('..', import.meta.url));
 const publish = command({
@@ -3775,33 +3952,12 @@ function payloadOf(text, options, isFeed) {
     }
 }
 
-/** What each element can look like. */
-const VARIANTS = {
-    card: Object.keys(presets),
-    quote: ['block', 'pull'],
-    'baca-juga': Object.keys(layouts$1),
-    article: [],
-    feed: Object.keys(layouts),
-};
-const SCRIPTS = ['classic', 'module', 'full'];
 const snippet = command({
     name: 'snippet',
     summary: 'Write the HTML to paste into a page: the element, what stands there without JavaScript, the script tag.',
     operands: '[FILE…]',
-    about: [
-        `FILE is a payload, or a document of any format that the elements read. A folder stands for all its files that end in ${ENDINGS.documents.join(', ')}, a pattern in quotes for what it matches, “-” for standard input, and so does no FILE at all.`,
-        'The payload stands in the HTML itself, unless --src tells where the element is to load it from. The HTML of a single FILE goes to standard output; with --out each goes into a file of its own.',
-        `--variant is, for a card, ${VARIANTS.card.join(', ')}; for a quote, ${VARIANTS.quote.join(', ')}; for baca-juga, ${VARIANTS['baca-juga'].join(', ')}; for a feed, ${VARIANTS.feed.join(', ')}.`,
-    ],
+    about: aboutElements,
     options: {
-        element: {
-            type: 'string',
-            short: 'e',
-            value: 'NAME',
-            help: 'Which element to write.',
-            choices: Object.keys(VARIANTS),
-            required: true,
-        },
         base: {
             type: 'string',
             short: 'b',
@@ -3809,24 +3965,7 @@ const snippet = command({
             help: 'The folder of the drop-in files, https://cdn.example/warta/0.1.0/.',
             required: true,
         },
-        variant: { type: 'string', value: 'NAME', help: 'What it looks like, see above.' },
-        index: { type: 'string', value: 'N', help: 'Which quote of the article, from 0.' },
-        script: { type: 'string', value: 'KIND', help: 'Which drop-in file to load.', choices: SCRIPTS },
-        integrity: {
-            type: 'string',
-            value: 'HASH|FILE',
-            help: 'The hash of the script (sha384-…), or the file sri.json, which stands beside the drop-in files.',
-        },
-        src: { type: 'string', value: 'URL', help: 'Where the element loads the payload from. For a single FILE.' },
-        inline: { type: 'boolean', help: 'Let the payload stand in the HTML though there is --src.' },
-        url: {
-            type: 'string',
-            value: 'URL',
-            help: 'The page of the article that is wanted out of a list. For a single FILE.',
-        },
-        ...readOptions,
-        out: { type: 'string', short: 'o', value: 'DIR', help: 'The folder for the HTML, which is made if need be.' },
-        verbose: { type: 'boolean', short: 'v', help: 'Name every file that is written.' },
+        ...elementOptions,
     },
     examples: [
         {
@@ -3844,58 +3983,21 @@ const snippet = command({
     ],
     async run({ operands, options, terminal }) {
         const sources = { given: operands, endings: ENDINGS.documents };
-        const wanted = toSnippetOptions(options);
-        if ((options.src !== undefined || options.url !== undefined) && !(await isSingle(sources)))
-            throw new UsageError('--src and --url belong to one article', 'Write the snippet of that FILE by itself.');
+        const { base, out, verbose } = options;
+        expectUrl('base', base);
+        const wanted = { ...toElementOptions(options), base };
+        await expectOne(options, sources);
         return writeResults({
             operands: sources,
             terminal,
-            out: options.out,
+            out,
             ending: '.html',
             done: 'written',
-            isVerbose: options.verbose,
+            isVerbose: verbose,
             make: (_, { text }) => make(text, wanted),
         });
     },
 });
-function toSnippetOptions(given) {
-    // parseArguments has checked both against the choices.
-    const element = given.element;
-    const script = given.script;
-    const { variant, index, src, base, url } = given;
-    if (variant !== undefined && !VARIANTS[element].includes(variant)) {
-        const choices = VARIANTS[element].join(', ');
-        throw new UsageError(`--variant: <warta-${element}> has no “${variant}”`, choices === '' ? 'Leave it out.' : `It is one of ${choices}.`);
-    }
-    if (index !== undefined && !/^\d{1,6}$/.test(index))
-        throw new UsageError(`--index is no number from 0: ${index}`, 'The first quote is --index 0.');
-    for (const [name, address] of Object.entries({ base, src, url }))
-        expectUrl(name, address);
-    return {
-        ...toReadOptions(given),
-        element,
-        script,
-        variant,
-        base,
-        src,
-        url,
-        index: index === undefined ? undefined : Number(index),
-        inline: given.inline || src === undefined,
-        integrity: given.integrity === undefined ? undefined : readIntegrity(given.integrity),
-    };
-}
-/** A hash as it stands, or the hashes in a file. */
-function readIntegrity(given) {
-    if (/^sha(?:256|384|512)-[\w+/=]+$/.test(given))
-        return given;
-    try {
-        return JSON.parse(readFileSync(given, 'utf8'));
-    }
-    catch (error) {
-        const why = error instanceof SyntaxError ? 'is no JSON' : asFailure(error).message;
-        throw new UsageError(`--integrity ${given}: ${why}`, 'Give the file sri.json of the release, or sha384-….');
-    }
-}
 function make(text, options) {
     const warnings = [];
     try {
@@ -4239,7 +4341,7 @@ const validate = command({
 });
 
 /** All commands, in the order of the help. A new one is a file beside this one and a line here. */
-const commands = [convert, explain, read, validate, snippet, publish];
+const commands = [convert, explain, read, validate, snippet, prerender, publish];
 
 /** Breaks a paragraph into lines of at most `width` characters, at blanks; a longer word stands alone. */
 function wrap(paragraph, width) {
@@ -4264,7 +4366,7 @@ const COMMON = {
 const EXIT_CODES = 'Exit code: 0 all went well, 1 something failed, 2 the command line is wrong, 130 it was interrupted.';
 /** The help of `warta` itself. */
 function overview(commands, version) {
-    const rows = commands.map(({ name, summary }) => row(name, summary, 12));
+    const rows = commands.map(({ name, summary }) => row(name, summary, 13));
     return [
         `warta ${version}: from raw articles to what the Warta elements show`,
         '',

@@ -1,4 +1,3 @@
-import { isRoleNoun } from './words/organisations.js';
 import { NAME } from './words/places.js';
 
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
@@ -35,7 +34,7 @@ function findDateline(lines, places, note) {
         const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
         if (!bare?.[1] || !bare[2])
             return undefined;
-        const second = isRoleNoun(bare[3]?.trim().toLowerCase() ?? '') ? (bare[3] ?? '') : '';
+        const second = /barat|timur|utara|selatan|pusat/i.test(bare[3] ?? '') ? (bare[3] ?? '') : '';
         const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
         return {
             start,

@@ -12,7 +12,9 @@ export interface FoundDate extends Span {
  */
 export declare function findDates(text: string, published: string | undefined, note: TakeNote): FoundDate[];
 /**
- * The line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`: when the article came out. A date inside
- * a sentence tells when something happened.
+ * When the article came out, from a line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`. A date
+ * inside a sentence tells when something happened.
+ *
+ * @param timeZone - that of a time without zone; where neither is told, the day alone is sure
  */
-export declare const publishedLine: (lines: readonly Line[], dates: readonly FoundDate[]) => FoundDate | undefined;
+export declare const publishedLine: (lines: readonly Line[], dates: readonly FoundDate[], timeZone: string | undefined) => FoundDate | undefined;

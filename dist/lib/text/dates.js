@@ -1,3 +1,4 @@
+import { inTimeZone } from '../payload/time-zone.js';
 import { weekdayOf, monthOf } from './words/calendar.js';
 
 /* Senin (26/1/2026) · (26/1) · 26 Januari 2026 */
@@ -46,16 +47,25 @@ function isoDate(year, month, day) {
         ? date.toISOString().slice(0, 10)
         : undefined;
 }
-/** What may stand around the date in a line that tells when an article came out: a time, a zone, no sentence. */
-const AROUND = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|wi(?:b|ta?)|[^\p{L}])*$/iu;
+/** What may stand around the date in a line that tells when an article came out: a time, its zone, no sentence. */
+const TIME = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[^\p{L}\d])*(?:(\d\d?)[.:](\d\d)[^\p{L}]*(?:wi(b|ta?))?)?[^\p{L}]*$/iu;
+/** The hours that the zones of Indonesia are ahead, by the end of their names. */
+const ZONES = { b: 7, ta: 8, t: 9 };
 /**
- * The line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`: when the article came out. A date inside
- * a sentence tells when something happened.
+ * When the article came out, from a line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`. A date
+ * inside a sentence tells when something happened.
+ *
+ * @param timeZone - that of a time without zone; where neither is told, the day alone is sure
  */
-const publishedLine = (lines, dates) => lines.slice(0, 6).flatMap(({ start, end, text }) => {
+const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ start, end, text }) => {
     const found = dates.find((date) => date.start >= start && date.end <= end);
-    const around = found && text.slice(0, found.start - start) + text.slice(found.end - start);
-    return around !== undefined && AROUND.test(around) ? { start, end, date: found?.date } : [];
+    const match = found && TIME.exec(text.slice(0, found.start - start) + text.slice(found.end - start));
+    if (!match)
+        return [];
+    const [, hours, minutes = '', zone] = match;
+    const time = `${found.date ?? ''}T${hours?.padStart(2, '0') ?? ''}:${minutes}:00`;
+    const full = zone ? `${time}+0${ZONES[zone.toLowerCase()] ?? 0}:00` : timeZone && inTimeZone(time, timeZone);
+    return { start, end, date: hours && found.date && full ? full : found.date };
 })[0];
 
 export { findDates, publishedLine };

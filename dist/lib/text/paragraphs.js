@@ -1,5 +1,5 @@
 /** The lines of a text without the white space at their ends; empty ones are left out. */
-const linesOf = (text) => Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
+const linesOf = (text) => [...text.matchAll(/\S(?:.*\S)?/g)].map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
 /** A stretch without white space at its ends. */
 function trimmed(text, span) {
     const written = text.slice(span.start, span.end).trimEnd();

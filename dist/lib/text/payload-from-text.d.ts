@@ -8,6 +8,7 @@ export interface TextOptions {
     publisher?: string | undefined;
     /** RFC 3339; it also gives the year to dates such as `(8/6)`. */
     published?: string | undefined;
+    /** The IANA zone of a time that is printed without one, `Asia/Jakarta`. */
     timeZone?: string | undefined;
 }
 /** A payload, and how it came about. */
@@ -20,6 +21,7 @@ export interface TextResult {
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
+ * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */

@@ -19,6 +19,7 @@ const NOWHERE = { start: 0, end: 0 };
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
  *
+ * @throws {RangeError} when `timeZone` is no time zone and a time has to be put into it
  * @example
  * const { payload, notes } = payloadFromText('JAMBI – Wali Kota …', { url: 'https://warta.example/1' });
  */
@@ -42,7 +43,7 @@ function payloadFromText(given, options = {}) {
     page.push(...related);
     const credits = findCredits(left(), note);
     page.push(...credits.spans);
-    const dated = published ? undefined : publishedLine(lines, dates);
+    const dated = published ? undefined : publishedLine(lines, dates, options.timeZone);
     if (dated) {
         note('published', dated, 'a date on its own line', 0.9, dated.date);
         page.push(dated);
@@ -65,7 +66,7 @@ function payloadFromText(given, options = {}) {
         lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
-        note('not-a-quote', quoted, 'no cue', 0.7);
+        note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
     const noted = new Set();
     const quotes = attribute(story, events).map((attribution) => {
         noteQuote(attribution, note, noted);
@@ -73,7 +74,7 @@ function payloadFromText(given, options = {}) {
     });
     const inLanguage = languageOf(story);
     if (inLanguage)
-        note('language', NOWHERE, 'small words', 0.9, inLanguage);
+        note('language', NOWHERE, 'its small words', 0.9, inLanguage);
     if (ownHeadline)
         note('headline', ownHeadline, 'first line', 0.9);
     const publisher = options.publisher ?? read(dateline?.publisher);
@@ -107,9 +108,9 @@ function quoteOf(text, { statement, person, role }) {
     return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
 }
 const EVIDENCE = {
-    'cue-after': ['cue after it', 0.95],
-    'cue-before': ['cue before it', 0.95],
-    'goes-on': ['goes on', 0.75],
+    'cue-after': ['the speaker stands after it', 0.95],
+    'cue-before': ['the speaker stands before it', 0.95],
+    'goes-on': ['goes on from the quote before', 0.75],
     'stands-alone': ['stands alone, after a speaker', 0.75],
 };
 function noteQuote({ statement, person, role, reason, confidence }, note, noted) {

@@ -20,12 +20,11 @@ const SMALL_WORDS = new Set([
     ...ROLE_JOINERS,
     ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
     ...words(`
-  ada adapun agar antar antara artinya as atau bagi bahkan bahwa banyak baru beberapa begitu belum berdasarkan berikut
-  bersama bila bisa bukan but by dapat demi demikian dikutip dilansir dua harus hingga if it jadi jangan jika kala
-  kalau kami kemarin kepada ketika kini kita lain lewat maka masih maupun melalui memang menjadi menurut meski
-  meskipun namun on padahal perlu pertama saat sambil sampai sangat saya sebab sebagian sebelum sebuah sedangkan
-  sehingga sejak sejumlah sekarang sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap soal
-  supaya tadi tak tanpa tapi terhadap terkait termasuk tersebut tetapi this tiga usai vs waktu we when`),
+  ada agar antar antara as atau bagi bahkan bahwa banyak baru beberapa begitu belum berikut bersama bila bisa bukan
+  dapat demikian dua harus hingga it jadi jangan jika kalau kami kemarin kepada ketika kini kita lain lewat masih
+  maupun melalui memang menjadi menurut meski meskipun namun perlu pertama saat sambil sampai saya sebab sebagian
+  sebelum sebuah sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah
+  setempat setiap soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai vs waktu we`),
 ]);
 /** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
 const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');

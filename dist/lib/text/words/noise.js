@@ -2,11 +2,11 @@
 const NOISE_LINES = [
     [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'advertisement'],
     [
-        /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|follow|gabung|dapatkan|download|simak|cek|lihat|tonton|saksikan|watch)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|instagram|youtube|tiktok|aplikasi|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
+        /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|gabung|dapatkan|simak|cek|lihat|tonton|saksikan)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|youtube|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
         'points elsewhere',
     ],
     [
-        /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|dilarang (?:keras )?me|(?:tags?|topik|share|bagikan)\s*(?::|$)|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
+        /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|(?:tags?|topik)\s*:|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
         'page furniture',
     ],
 ];

@@ -2,24 +2,21 @@ import { words } from './word-list.js';
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  b a d a n   b a l a i   b a n d a r a   b a n k   b i r o   c v   d e w a n   d i n a s   d i r e k t o r a t   f o
-  r u m   f r a k s i   g e r e j a   h o t e l   i n s t i t u t e   k a n t o r   k o m i s i   k o m i t e   l e m
-  b a g a   m a b e s   m a h k a m a h   m a j e l i s   o r g a n i s a s i   o t o r i t a s   p a r t a i   p o l
-  i s i   p o l i c e   p t   p u s a t   r u m a h   s a t g a s   s e k o l a h   s e r i k a t   t i m   t i m n a
-  s   t n i   u n i v e r s i t y   y a y a s a n`);
+  badan balai bandara bank biro cv dewan dinas direktorat forum fraksi gereja hotel institute kantor komisi komite
+  lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
+  timnas tni university yayasan`);
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 /** Whether a word makes a name that of an institution. */
 const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat agama ahli anak anggaran angkatan aset atas bagian barang barat baru bawah belanja bencana bicara bidang budaya
-  bumn cabang daerah dalam darat data daya desa digital distrik dusun ekonomi energi gerakan golkar hak hidup hubungan
-  hukum humas indonesia industri infrastruktur jalan jasa jenderal jurusan karang kelas kerja khusus kota kriminal
-  kuasa lalu laut layanan lingkungan luar manusia marga masyarakat media menengah muda negara negeri olahraga pangan
-  pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit sarana satu satuan
-  sektor selatan sipil sumber taruna tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit urusan usaha
-  utama utara wilayah wisata`);
+  adat ahli anak anggaran angkatan atas bagian barat baru bawah bencana bicara bidang budaya bumn cabang daerah dalam
+  data daya desa dusun ekonomi gerakan hak hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
+  jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
+  negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
+  sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
+  urusan usaha utama utara wilayah`);
 const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);

@@ -5,12 +5,13 @@ import { words } from './word-list.js';
  * `di` or `Kota` before it; so only the most common ones are listed.
  */
 const PLACES = words(`
-  aceh amerika australia bali bandung banten batam bekasi belanda bogor china depok dki india inggris iran israel
-  jabar jakarta jambi jateng jatim jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang
-  lampung makassar malang malaysia maluku manado medan ntb ntt padang palembang palestina papua pekanbaru riau
-  semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar sumsel sumut surabaya tangerang yogyakarta`);
+  aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
+  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang maluku
+  medan ntb ntt padang palu palembang palestina papua riau semarang sulawesi sulsel sulteng sultra sumatera sumbar
+  sumsel sumut surabaya tangerang yogyakarta`);
 /** Words that stand before a place: what follows them is one. */
-const BEFORE_A_PLACE = words('di kota kabupaten kab kecamatan kec desa kelurahan provinsi pulau polres polda polsek pemkot pemkab dprd bupati dusun kampung');
+const BEFORE_A_PLACE = words(`
+  di kota kabupaten kecamatan desa kelurahan provinsi pulau polres polda polsek pemkot pemkab bupati dusun`);
 /** The form of a name, of a place, a house or a person: capitals, and small words between them. */
 const NAME = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;
 

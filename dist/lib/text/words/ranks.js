@@ -6,8 +6,8 @@ const RANKS = words(`
   kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
-  almarhum almarhumah bang bapak bu dr dra drg drs gus h habib haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak
-  pdt prof profesor sir tuan ustadz ustadzah ustaz`);
+  almarhum bang bapak bu dr dra drs gus h haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak pdt prof sir tuan
+  ustadz ustadzah ustaz`);
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
 const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
 /** Small words inside a name. */

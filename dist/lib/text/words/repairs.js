@@ -5,8 +5,8 @@ const ENTITIES = new Map('quot" apos\' amp& lt< gt> nbsp  ldquo“ rdquo” lsqu
     .match(/\w+\W/g)
     ?.map((entity) => [entity.slice(0, -1), entity.slice(-1)]));
 /** Tags inside a line; every other ends one. */
-const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font|su[bp]|cite|time|abbr)?$/;
+const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font)?$/;
 /** Elements whose content nobody reads. */
-const HIDDEN_TAGS = /^(?:script|style|template|noscript|iframe|svg|)$/;
+const HIDDEN_TAGS = /^(?:script|style|noscript|iframe|svg|)$/;
 
 export { ENTITIES, HIDDEN_TAGS, INLINE_TAGS, markOf };

@@ -2,15 +2,13 @@ import { words } from './word-list.js';
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik advokat aktivis aktor aktris alumni anak analis anggota artis asisten atlet ayah bapak bendahara bos bupati
-  buruh caleg calon camat capres cawapres ceo chief deputi direktur director dokter dosen editor ekonom eks founder
-  general governor gubernur guru hakim humas ibu inspektur istri jaksa jpu jubir jurnalis juru kakak kapten karyawan
-  keluarga kepala kerabat ketua komandan komisaris komisioner konsul konsultan koordinator korban kuasa legislator
-  lelaki lurah mahasiswa mahasiswi manager manajer mantan mayor menteri minister moderator nasabah nelayan operator
-  orangtua pakar panglima panitia pasien pastor pedagang pegawai pegiat pejabat pekerja perawat perempuan perwakilan
-  peserta petani peternak petinggi petugas pilot pimpinan pj pjs plh plt politikus politisi prajurit presiden
-  president pria professor rektor relawan saksi santri secretary sekretaris senator seniman siswa siswi staf suami
-  tersangka tetangga tokoh ulama vice wakil wali walikota wanita warga wartawan wisatawan`);
+  adik aktivis aktris anak analis anggota asisten ayah bapak bendahara bos bupati caleg calon camat capres cawapres
+  ceo chief deputi direktur director dokter dosen ekonom eks general gubernur guru hakim humas ibu istri jaksa jubir
+  jurnalis juru kakak kapten keluarga kepala ketua komandan komisaris komisioner konsul koordinator korban kuasa
+  legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar panitia
+  pastor pedagang pegawai pejabat pekerja perawat perempuan perwakilan peserta petani peternak petugas pimpinan pj pjs
+  plh plt politikus politisi prajurit presiden president pria professor rektor relawan saksi santri sekretaris siswa
+  siswi staf suami tersangka tetangga tokoh ulama vice wakil wali walikota wanita warga wartawan`);
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
 const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl].{4,}(?<!an))$/;
 /** Whether a word opens a role. */

@@ -7,14 +7,14 @@ const SPEECH_ROOTS = words(`
   tanya tegas tekan terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
 /** Roots that report only with their prefix: Rini menyatakan … */
 const PREFIXED_ROOTS = words(`
-  apresiasi benar detail dorong gambar ingin jabar kecam kemuka kira konfirmasi maklum nyata pasti pendapat perkira
-  pertanya prediksi respon respons sambut sampai sayang sorot suara tanggap tuntut umum utara`);
+  benar dorong ingin kecam konfirmasi nyata pasti pendapat pertanya respon respons sambut sampai sayang suara tuntut
+  umum utara`);
 /** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
 const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 const ADVERBS = words(`
-  akhirnya also dengan had hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas later lebih lirih
-  pernah pula pun sebelumnya selanjutnya sempat sendiri singkat sudah tegas telah terus then turut`);
+  akhirnya also dengan hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas lebih
+  pernah pula pun sebelumnya selanjutnya sempat sendiri sudah tegas telah terus turut`);
 /** Verbs that report without a prefix, and those of English. */
 const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
 const PRONOUNS = words('ia dia beliau he she');
