@@ -26,7 +26,10 @@ test('a page with every element asks its own site, the script’s and the publis
   for (const { headers } of asked) {
     assert.equal(headers.cookie, undefined);
     // A part that asks for another is where that comes from.
-    assert.ok(!headers.referer || /^[^/]+\/\/[^/]+\/(?:warta-(?:article|json-ld)\.js)?$/u.test(headers.referer), headers.referer);
+    assert.ok(
+      !headers.referer || /^[^/]+\/\/[^/]+\/(?:warta-(?:article|json-ld)\.js)?$/u.test(headers.referer),
+      headers.referer,
+    );
   }
   const kept = await seen.page.evaluate(async () => ({
     cookie: document.cookie,
