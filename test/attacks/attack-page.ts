@@ -43,6 +43,8 @@ const ATTRIBUTES = ['lang', 'heading-level', 'theme', 'max'];
 /** About as many elements as stand in the page at a time. */
 const CROWD = 200;
 const KINDS: readonly Kind[] = ['words', 'values'];
+/** The slower engines send each attack through every field of ours, and through one in so many of the other formats in turn. */
+const FOREIGN_STEP = navigator.userAgent.includes('Chrome') ? 1 : 4;
 
 /** A document for each kind of field; one for all, where the format is not ours. */
 const rows = formats
@@ -90,13 +92,14 @@ export async function run(attacks: readonly Attack[], isJson: boolean): Promise<
       report.findings.push(`${alarm} (among ${[...new Set(crowd.map(({ name }) => name))].join(' | ')})`);
     crowd = [];
   };
-  for (const { title, payload } of attacks) {
+  for (const [at, { title, payload }] of attacks.entries()) {
     const value: unknown = isJson ? JSON.parse(payload) : payload;
     const tried = (tag: Tag, text: string, where: string) => {
       const place = `${where}, <${tag}>`;
       crowd.push({ ...put(tag, text, payload), name: `${title} in ${place}`, place, attack: payload });
     };
-    for (const { name, format, places } of rows) {
+    for (const [row, { name, format, places }] of rows.entries()) {
+      if (format.isForeign && (at + row) % FOREIGN_STEP) continue;
       const text = format.write(places, value);
       looks++;
       if (format.isForeign) tried(turn(WITHOUT_PARTS), text, name);
