@@ -55,7 +55,7 @@ export default [
       file: 'dist/demo/composer.js',
       format: 'es',
       inlineDynamicImports: true,
-      intro: () => `const HAS_FRAME = ${existsSync('dist/frame.html')};`,
+      intro: () => `const HAS_FRAME = ${existsSync('src/frame/frame.html')};`,
       plugins: [minify, noteFiles()],
     },
   },

@@ -33,7 +33,7 @@ export function articleView(importSanitiser: typeof sanitiser): View<ArticleHost
   };
 }
 
-export const view = articleView(sanitiser);
+export const view: View<ArticleHost, Article> = articleView(sanitiser);
 
 function renderArticle(host: ViewHost, article: Article, level: HeadingLevel, clean: CleanBlocks): TemplateResult {
   const { body, image, inLanguage, located, related } = article;
