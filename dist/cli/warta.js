@@ -74,8 +74,8 @@ function asFailure(error) {
     throw error;
 }
 
-/** https://no-color.org, and FORCE_COLOR for whoever pipes into a pager. */
-function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal) {
+/** https://no-color.org, and FORCE_COLOR for whoever pipes into a pager. Node leaves `isTTY` out where there is no terminal. */
+function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal = false) {
     if (NO_COLOR)
         return false;
     if (FORCE_COLOR !== undefined)
