@@ -23,10 +23,14 @@ class PayloadError extends Error {
  * `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 function safeUrl(value, baseUrl) {
-    if (!URL.canParse(value, baseUrl))
+    try {
+        const { username, password, href } = new URL(value, baseUrl);
+        return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+    }
+    catch {
+        // No address at all. Asking `canParse` first would parse each twice.
         return undefined;
-    const { username, password, href } = new URL(value, baseUrl);
-    return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+    }
 }
 
 // What readers of other publishers' JSON share.
@@ -636,8 +640,9 @@ function normaliseDateTime(text, withZone) {
     const local = `${date}T${time}${seconds}`;
     const zone = utc ? 'Z' : hours && `${hours}:${minutes}`.replace(/^[+-]00:00$/, 'Z');
     const result = (time && (zone ? local + zone : withZone?.(local))) ?? date;
-    // `Date` makes 1 March of 29 February where there is none.
-    return new Date(result).toJSON() && new Date(date).toJSON()?.startsWith(date) ? result : undefined;
+    // `Date` makes 1 March of 29 February where there is none; no month is shorter.
+    const isDay = date.slice(8) < '29' || new Date(date).toJSON()?.startsWith(date);
+    return isDay && Date.parse(result) < Infinity ? result : undefined;
 }
 
 /** The longest text that any field keeps, in UTF-16 code units; a longer one is cut. */
@@ -1500,21 +1505,16 @@ const direction = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
 // Indonesia's three zones have kept these offsets, without daylight saving, since 1988.
 const ZONES = { 420: 'WIB', 480: 'WITA', 540: 'WIT', 0: 'UTC' };
 /**
- * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`, or of something fresh how old it is: `3 jam lalu`.
+ * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`.
  *
  * The clock is that of the payload's own offset; a moment given in UTC is told by the clock of the reader's language. No
  * `Intl`: server and browser print the same, and a thousand cards do not wait for formatters.
  *
  * @param dateTime - RFC 3339, or a date alone
- * @param now - in milliseconds since 1970: of the 24 hours before it the age is told; the date itself where absent
  */
-function formatDateTime(dateTime, locale, now = NaN) {
+function formatDateTime(dateTime, locale) {
     const moment = Date.parse(dateTime);
     const hasTime = dateTime.includes('T');
-    const age = Math.floor((now - moment) / 60_000);
-    if (hasTime && age >= 0 && age < 24 * 60) {
-        return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
-    }
     // What the clock showed there, taken as UTC, less what UTC was.
     const own = hasTime ? (Date.parse(`${dateTime.slice(0, 19)}Z`) - moment) / 60_000 : 0;
     const offset = hasTime && !own ? locale.homeOffset : own;
@@ -1525,6 +1525,17 @@ function formatDateTime(dateTime, locale, now = NaN) {
         return date;
     const [, hour, minute] = wall.toISOString().split(/[T:]/);
     return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
+}
+/**
+ * How old something of the last 24 hours is: `3 jam lalu`. Nothing for what is older, to come, or known by its day alone.
+ *
+ * @param now - in milliseconds since 1970
+ */
+function formatAge(dateTime, locale, now) {
+    const age = Math.floor((now - Date.parse(dateTime)) / 60_000);
+    if (!dateTime.includes('T') || !(age >= 0 && age < 24 * 60))
+        return undefined;
+    return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
 }
 /** The authors as prose: `Oleh A, B dan C`. */
 function formatByline(names, { by, and }) {
@@ -1811,4 +1822,4 @@ const focus = (point) => point ? `x${Math.round(point.x * 10)} y${Math.round(poi
 /** The release this code belongs to; a test keeps it equal to package.json. */
 const version = '0.1.0';
 
-export { toPayload as A, readFeed as B, openWarta as C, readAll as D, framed as E, wordsOf as F, payloadOf as G, textFragmentUrl as H, content as I, httpUrl as J, scriptTag as K, openNewsArticle as L, visibleText as M, rss as N, foreign as O, PayloadError as P, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, inTimeZone as i, attributes as j, relatedFallback as k, layouts as l, markup as m, normaliseDateTime as n, formatDateTime as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, blockFallback as t, needsDateline as u, direction as v, snippet as w, jsonScript as x, version as y, teaser as z };
+export { toPayload as A, readFeed as B, openWarta as C, readAll as D, formatAge as E, framed as F, wordsOf as G, payloadOf as H, textFragmentUrl as I, content as J, httpUrl as K, scriptTag as L, openNewsArticle as M, visibleText as N, rss as O, PayloadError as P, foreign as Q, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, inTimeZone as i, attributes as j, relatedFallback as k, layouts as l, markup as m, normaliseDateTime as n, formatDateTime as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, blockFallback as t, needsDateline as u, direction as v, snippet as w, jsonScript as x, version as y, teaser as z };

@@ -25,10 +25,10 @@ const entries = new Map<string, Entry>();
 /**
  * The text behind a URL, asked for once for the whole page however many ask; the request ends when its last asker leaves.
  *
- * @param signal - aborted when this asker no longer wants the answer
+ * @param signal - aborted when this asker no longer wants the answer; one who always does needs none
  * @throws {LoadError} when it did not arrive; with code `aborted` when the signal was aborted
  */
-export function loadPayload(url: string, signal: AbortSignal, options: LoadOptions = {}): Promise<Loaded> {
+export function loadPayload(url: string, signal: AbortSignal | undefined, options: LoadOptions = {}): Promise<Loaded> {
   const entry = entries.get(url) ?? enter(url, options);
   entry.askers++;
   return new Promise((resolve, reject) => {
@@ -39,9 +39,9 @@ export function loadPayload(url: string, signal: AbortSignal, options: LoadOptio
       forget(url, entry);
       entry.abort(error);
     };
-    if (signal.aborted) return leave();
-    signal.addEventListener('abort', leave);
-    entry.loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    if (signal?.aborted) return leave();
+    signal?.addEventListener('abort', leave);
+    entry.loaded.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
   });
 }
 
