@@ -80,7 +80,8 @@ export class SourceController<Shown> {
 
   #giveUp(): void {
     forgetNear(this.#host);
-    this.#asking?.abort();
+    // The browser would make a reason of its own, whose stack holds the element as long as anything holds the signal.
+    this.#asking?.abort(null);
     this.#source = undefined;
   }
 }

@@ -169,7 +169,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     }
     try {
       this.#tell();
-      watchChildren(this, () => this.requestUpdate());
+      watchChildren(this);
     } catch (error) {
       warn(String(error));
     }

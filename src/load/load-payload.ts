@@ -16,7 +16,7 @@ export interface LoadOptions {
 
 interface Entry {
   readonly loaded: Promise<Loaded>;
-  readonly abort: (reason?: LoadError) => void;
+  readonly abort: (reason: LoadError | null) => void;
   askers: number;
 }
 
@@ -52,12 +52,12 @@ export function forgetPayload(url: string): void {
 
 function enter(url: string, { timeout = 10_000, maxBytes = 2_000_000 }: LoadOptions): Entry {
   const controller = new AbortController();
-  const abort = (reason?: LoadError) => controller.abort(reason);
+  const abort = (reason: LoadError | null) => controller.abort(reason);
   const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
   const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
     clearTimeout(timer);
-    // Ends what still flows after a refusal.
-    abort();
+    // Ends what still flows after a refusal. The browser's own reason would hold its stack, and with that who asked first.
+    abort(null);
   });
   const entry = { loaded, abort, askers: 0 };
   loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
