@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
@@ -55,7 +55,6 @@ export default [
       file: 'dist/demo/composer.js',
       format: 'es',
       inlineDynamicImports: true,
-      intro: () => `const HAS_FRAME = ${existsSync('src/frame/frame.html')};`,
       plugins: [minify, noteFiles()],
     },
   },

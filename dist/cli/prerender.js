@@ -82,21 +82,25 @@ function withCampaign(url, campaign) {
     return target.href;
 }
 
-const callbacks = new WeakMap();
+const watched = new WeakSet();
 let observer;
-/** Calls back whenever the light DOM of an element changes. One observer serves the page; it holds its targets weakly. */
-function watchChildren(element, callback) {
-    const isKnown = callbacks.has(element);
-    callbacks.set(element, callback);
-    if (isKnown)
+/**
+ * Draws an element again whenever its light DOM changes. One observer serves the page; it holds its targets weakly. Its
+ * callback must close over none of them: what V8 makes in one call shares one scope, and the first would be held for good.
+ */
+function watchChildren(host) {
+    if (watched.has(host))
         return;
+    watched.add(host);
     observer ??= new MutationObserver((records) => {
         for (const { target } of records) {
-            for (let node = target; node; node = node.parentNode)
-                callbacks.get(node)?.();
+            for (let node = target; node; node = node.parentNode) {
+                if (watched.has(node))
+                    node.requestUpdate();
+            }
         }
     });
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    observer.observe(host, { childList: true, characterData: true, subtree: true });
 }
 
 /**
@@ -251,8 +255,8 @@ function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
     const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
         clearTimeout(timer);
-        // Ends what still flows after a refusal.
-        abort();
+        // Ends what still flows after a refusal. The browser's own reason would hold its stack, and with that who asked first.
+        abort(null);
     });
     const entry = { loaded, abort, askers: 0 };
     loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
@@ -516,7 +520,8 @@ class SourceController {
     }
     #giveUp() {
         forgetNear(this.#host);
-        this.#asking?.abort();
+        // The browser would make a reason of its own, whose stack holds the element as long as anything holds the signal.
+        this.#asking?.abort(null);
         this.#source = undefined;
     }
 }
@@ -647,7 +652,7 @@ class WartaElement extends LitElement {
         }
         try {
             this.#tell();
-            watchChildren(this, () => this.requestUpdate());
+            watchChildren(this);
         }
         catch (error) {
             warn(String(error));
@@ -767,7 +772,7 @@ const focalPoint = unsafeCSS(Array.from({ length: 11 }, (_, step) => `.x${step}{
 const articleDirection = ({ dir, inLanguage }) => dir ?? (inLanguage ? direction(inLanguage) : 'auto');
 
 /** Templates made of others, by their text; few, as all of it is written in this library. */
-const made = new Map();
+const made = {};
 /**
  * One template out of templates inside one another: Lit clones and walks each by itself, which is most of what a card costs.
  * What stands in an array stays a part of its own, so that it can change without the rest being made again.
@@ -788,9 +793,7 @@ function flat(result) {
         });
     };
     gather(result);
-    const key = String(texts);
-    const strings = made.get(key) ?? Object.assign(texts, { raw: texts });
-    made.set(key, strings);
+    const strings = (made[String(texts)] ??= Object.assign(texts, { raw: texts }));
     return { ...result, strings, values };
 }
 /** As Lit tells them from JSON, in which no array has another property. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 
 /** Templates made of others, by their text; few, as all of it is written in this library. */
-const made = new Map<string, TemplateStringsArray>();
+const made: Record<string, TemplateStringsArray> = {};
 
 /**
  * One template out of templates inside one another: Lit clones and walks each by itself, which is most of what a card costs.
@@ -21,9 +21,7 @@ export function flat(result: TemplateResult): TemplateResult {
     });
   };
   gather(result);
-  const key = String(texts);
-  const strings = made.get(key) ?? Object.assign(texts, { raw: texts });
-  made.set(key, strings);
+  const strings = (made[String(texts)] ??= Object.assign(texts, { raw: texts }));
   return { ...result, strings, values };
 }
 

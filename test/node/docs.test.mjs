@@ -4,11 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { readPayload } from 'warta/payload';
+import { detectFormat, readFeed } from 'warta/payload';
 import { filesUnder } from '../support/files.mjs';
 
 const FOLDER = 'dist/demo/docs';
 const pages = filesUnder('.', FOLDER, '.html').map((path) => ({ path, html: readFileSync(path, 'utf8') }));
+
+/** All that `detectFormat` knows. */
+const FORMATS = ['json-feed', 'news-article', 'ninjs', 'oembed', 'rss', 'warta', 'wordpress'];
 
 const ENTITIES = /** @type {Record<string, string>} */ ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' });
 const unescape = (/** @type {string} */ text) => text.replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
@@ -21,7 +24,8 @@ const blocksOf = (html, language) =>
 
 test('there are the pages that were promised', () => {
   const names = pages.map(({ path }) => path.slice(FOLDER.length + 1));
-  for (const name of ['index', 'elements', 'payload', 'theming', 'security', 'accessibility', 'moving']) {
+  const promised = ['index', 'elements', 'payload', 'schema', 'theming', 'command', 'security', 'serving'];
+  for (const name of [...promised, 'accessibility', 'moving', 'questions']) {
     assert.ok(names.includes(`${name}.html`), name);
   }
 });
@@ -46,12 +50,13 @@ for (const { path, html } of pages) {
   });
 }
 
-test('every payload in it can be read without a warning', () => {
-  const blocks = pages.flatMap(({ html }) => blocksOf(html, 'json'));
-  assert.ok(blocks.length > 1);
+test('every payload in it can be read without a warning, one of each format', () => {
+  const blocks = pages.flatMap(({ html }) => [...blocksOf(html, 'json'), ...blocksOf(html, 'xml')]);
   for (const block of blocks) {
-    readPayload(block, { onWarning: ({ path, message }) => assert.fail(`${path} ${message}`) });
+    const { items } = readFeed(block, { onWarning: ({ path, message }) => assert.fail(`${path} ${message}`) });
+    assert.match(items[0]?.headline ?? '', /Jembatan|Perahu/u, block);
   }
+  assert.deepEqual([...new Set(blocks.map((block) => detectFormat(block)))].sort(), FORMATS);
 });
 
 test('every module in it runs', () => {
@@ -75,8 +80,21 @@ test('every element and every entry of the package is in the documentation', () 
   }
 });
 
-test('every field that a publisher may write is in the guide', () => {
-  const guide = pages.find(({ path }) => path.endsWith('payload.html'))?.html ?? '';
+test('every command and every option is in the documentation, in the words of --help', () => {
+  const page = unescape(pages.find(({ path }) => path.endsWith('command.html'))?.html ?? '');
+  const { commands } = JSON.parse(
+    execFileSync(process.execPath, ['dist/cli/warta.js', '--help', '--json'], { encoding: 'utf8' }),
+  );
+  assert.ok(commands.length > 5);
+  for (const { name, options, examples } of commands) {
+    assert.ok(page.includes(`<section id="${name}">`), name);
+    for (const option of Object.keys(options)) assert.ok(page.includes(`<code>--${option}`), `${name} --${option}`);
+    for (const { line } of examples) assert.ok(page.includes(`<code>${line}</code>`), line);
+  }
+});
+
+test('every field that a publisher may write is in the documentation', () => {
+  const guide = pages.find(({ path }) => path.endsWith('schema.html'))?.html ?? '';
   const source = readFileSync('src/payload/payload.ts', 'utf8');
   const fields = [...source.matchAll(/^ {2}(\w+)\??:/gmu)].map(([, field]) => field);
   assert.ok(fields.length > 30);

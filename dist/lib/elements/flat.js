@@ -1,5 +1,5 @@
 /** Templates made of others, by their text; few, as all of it is written in this library. */
-const made = new Map();
+const made = {};
 /**
  * One template out of templates inside one another: Lit clones and walks each by itself, which is most of what a card costs.
  * What stands in an array stays a part of its own, so that it can change without the rest being made again.
@@ -20,9 +20,7 @@ function flat(result) {
         });
     };
     gather(result);
-    const key = String(texts);
-    const strings = made.get(key) ?? Object.assign(texts, { raw: texts });
-    made.set(key, strings);
+    const strings = (made[String(texts)] ??= Object.assign(texts, { raw: texts }));
     return { ...result, strings, values };
 }
 /** As Lit tells them from JSON, in which no array has another property. */

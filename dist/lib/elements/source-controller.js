@@ -75,7 +75,8 @@ class SourceController {
     }
     #giveUp() {
         forgetNear(this.#host);
-        this.#asking?.abort();
+        // The browser would make a reason of its own, whose stack holds the element as long as anything holds the signal.
+        this.#asking?.abort(null);
         this.#source = undefined;
     }
 }

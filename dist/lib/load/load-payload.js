@@ -40,8 +40,8 @@ function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
     const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
         clearTimeout(timer);
-        // Ends what still flows after a refusal.
-        abort();
+        // Ends what still flows after a refusal. The browser's own reason would hold its stack, and with that who asked first.
+        abort(null);
     });
     const entry = { loaded, abort, askers: 0 };
     loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
