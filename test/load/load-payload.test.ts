@@ -231,6 +231,27 @@ describe('loadPayload', () => {
       expect(server.asked).to.have.length(1);
     });
 
+    it('is remembered for ten seconds, and no longer', async () => {
+      const later: (() => void)[] = [];
+      const own = window.setTimeout;
+      window.setTimeout = ((callback: () => void, time: number) =>
+        time === 10_000 ? later.push(callback) : own(callback, time)) as typeof window.setTimeout;
+      try {
+        server = stubFetch(() => answer('', '', 404));
+        const url = address();
+        const ask = () => errorOf(loadPayload(url, forever, { timeout: 5_000 }));
+        await ask();
+        await ask();
+        expect(server.asked).to.have.length(1);
+        expect(later).to.have.length(1);
+        later[0]?.();
+        await ask();
+        expect(server.asked).to.have.length(2);
+      } finally {
+        window.setTimeout = own;
+      }
+    });
+
     it('is forgotten on demand', async () => {
       let status = 404;
       server = stubFetch(() => answer('{}', undefined, status));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { bodyBlocks, textOf } from '../../../src/payload/readers/html-body.js';
+import { bodyBlocks, firstImage, textOf } from '../../../src/payload/readers/html-body.js';
 
 const BASE = 'https://warta-kota.example/berita/';
 /** What a paragraph becomes that is left as it is. */
@@ -37,6 +37,37 @@ describe('a body of HTML', () => {
     const [block] = bodyBlocks(`<p>${'a'.repeat(1_100_000)}</p>`) as { html: string }[];
     expect(block?.html).to.have.length(1_000_000);
   });
+});
+
+describe('the first picture of a body', () => {
+  it('is the first that is shown: no counting pixel, nothing that a script fills later', () => {
+    const read = (body: string) => firstImage(body);
+    expect(read('<p>a</p><img class="x" src="a.jpg?b=1&amp;c" alt="Dermaga &amp; perahu">')).to.deep.equal([
+      { url: 'a.jpg?b=1&c', alt: 'Dermaga & perahu' },
+    ]);
+    expect(read('<img src="hitung.gif" width="1"><img width=1 src="a.gif"><img src=\'b.jpg\'>')).to.deep.equal([
+      { url: 'b.jpg', alt: '' },
+    ]);
+    expect(read('<img src="data:image/gif;base64,AA" data-src="c.jpg">')).to.be.undefined;
+    expect(read('<img alt="a">')).to.be.undefined;
+  });
+});
+
+describe('a hostile body', () => {
+  // A pattern that tries every end for every beginning takes minutes for it; the test's own time-out notices.
+  const pieces = [' src="a', " src='/a b", ' alt="a', ' href="a', '<img src="', '<body', '<h2', '<p', '<a href="/a">'];
+  for (const piece of pieces) {
+    it(`costs no more than its length: ${piece}`, () => {
+      for (const begin of ['', '<img ', '<p>Baca juga: <a href="/a">a</a>', '<blockquote class="']) {
+        for (const end of ['', '>', '</p>']) {
+          const body = begin + piece.repeat(200_000 / piece.length) + end;
+          bodyBlocks(body, BASE);
+          firstImage(body);
+          expect(textOf(body)).to.be.a('string');
+        }
+      }
+    });
+  }
 });
 
 describe('textOf', () => {
