@@ -69,6 +69,7 @@ function isXml(text) {
 
 function build() {
   if (process.env.SKIP_BUILD) return;
+  console.error('Building; this takes a minute.');
   const isWindows = process.platform === 'win32';
   const run = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8', shell: isWindows });
   if (run.status !== 0) fail(`npm run build failed:\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`);
