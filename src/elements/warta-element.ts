@@ -132,7 +132,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     this.requestUpdate();
   }
 
-  readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
+  readSource(source: Readable, signal?: AbortSignal): Shown | Promise<Shown> {
     const shown = this.read(source, signal);
     const parts = [];
     if (typeof this.#view !== 'object') parts.push((this.constructor as typeof WartaElement).prepare());
@@ -151,7 +151,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   }
 
   /** Reads what this element shows. */
-  protected read(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
+  protected read(source: Readable, signal?: AbortSignal): Shown | Promise<Shown> {
     return readSource(source, signal) as Shown | Promise<Shown>;
   }
 
@@ -169,7 +169,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     }
     try {
       this.#tell();
-      watchChildren(this, () => this.requestUpdate());
+      watchChildren(this);
     } catch (error) {
       warn(String(error));
     }

@@ -17,7 +17,7 @@ interface Mark extends Span {
   readonly lean: 'opens' | 'closes' | 'either';
 }
 
-const DOUBLE = /["“”„‟«»＂]|''|``/gu;
+const DOUBLE = /["“”„‟«»＂]|['‘’`]{2}/gu;
 /** These count only where an article has no double ones, and never inside a word. */
 const SINGLE = /(?<![\p{L}\p{N}](?=.[\p{L}\p{N}]))['‘’]/gu;
 /** How many paragraphs a quote may run on for. */

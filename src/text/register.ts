@@ -27,11 +27,19 @@ const MOST_ALIASES = 8;
 
 const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short: string, role: string): boolean {
+  let at = 0;
+  for (const letter of role) if (letter === short[at]) at++;
+  return at === short.length && role.startsWith(short.charAt(0));
+}
+
 const contains = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
 
 /** An empty register for an article. */
 export function registerOf(text: string): Register {
   const byWord = new Map<string, Person[]>();
+  const people: Person[] = [];
   const byRole = new Map<string, Person[]>();
   const slice = (span: Span) => oneLine(text, span);
   const bearers = (map: Map<string, Person[]>, word: string | undefined) =>
@@ -51,7 +59,14 @@ export function registerOf(text: string): Register {
       // A lone word is a first name rather than a last one.
       if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0])) best = person;
     }
-    return best;
+    // Alex is Alexander.
+    const [first = ''] = words;
+    return (
+      best ??
+      (words.length === 1 && first.length > 3
+        ? people.slice(-MOST_COMPARED).find((person) => person.words.some((word) => word.startsWith(first)))
+        : undefined)
+    );
   }
 
   return {
@@ -60,7 +75,8 @@ export function registerOf(text: string): Register {
       let person = named(words) ?? (alias ? named([alias]) : undefined);
       if (!person || words.length > person.words.length) {
         const longest = { name: slice(name), words, named: name };
-        person = person ? Object.assign(person, longest) : { kind, aliases: new Set(), ...longest };
+        if (person) Object.assign(person, longest);
+        else people.push((person = { kind, aliases: new Set(), ...longest }));
       }
       if (kind === 'institution') person.kind = kind;
       if (alias && person.aliases.size < MOST_ALIASES) person.aliases.add(alias);
@@ -80,7 +96,13 @@ export function registerOf(text: string): Register {
         const own = wordsOf(person.role ?? '');
         return contains(own, told) || (own.length > 0 && contains(told, own));
       });
-      return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
+      return (
+        recent.find((person) => holders.includes(person)) ??
+        holders.at(-1) ??
+        (short.length > 4 && told.length === 1
+          ? recent.find((person) => isShortFor(short, wordsOf(person.role ?? '').join('')))
+          : undefined)
+      );
     },
   };
 }

@@ -34,6 +34,9 @@ export function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string {
   return shape;
 }
 
+/** Words of names, which belong to the office behind these. */
+const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama)$/;
+
 /** What follows a form of address, its point passed over. */
 const behind = (shape: string) => shape.charAt(shape.startsWith('.') ? 1 : 0);
 
@@ -42,9 +45,9 @@ function other({ kind, lower }: Token, shape: string): string {
   if (kind === 'mark') return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
   if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape))) return 'H';
   if (isTitleWord(lower)) return 't';
-  if (/^(?:dan|and|of|for)$/.test(lower)) return '&';
+  if (/^(?:dan|and|of|for|on)$/.test(lower)) return '&';
   if (/^(?:sekaligus|merangkap)$/.test(lower)) return '+';
-  if (/^(?:sendiri|tersebut|itu|setempat)$/.test(lower)) return 'z';
+  if (/^(?:sendiri|tersebut|itu|ini|setempat)$/.test(lower)) return 'z';
   if (NAME_PARTICLES.has(lower)) return 'i';
   if (ROLE_JOINERS.has(lower)) return 'j';
   return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
@@ -64,7 +67,7 @@ function capital(
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
   if (isTitleWord(lower)) return isNoun ? 'U' : 'T';
   if (isInstitutionWord(lower)) return 'I';
-  const opens = kind === 'cap' && (!before || before.kind === 'mark');
+  const opens = kind === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
   if (
     (SMALL_WORDS.has(lower) && opens) ||
     opensSource(lower) ||
@@ -76,13 +79,13 @@ function capital(
   if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei')) return 'w';
   if (BEFORE_A_PLACE.has(lower)) return 'P';
   const isSpeaker = speakers.has(lower);
-  if (opens && (isNoun || (small.has(lower) && !isSpeaker))) return 'p';
+  if (opens && (isNoun || /^[TU]/.test(shape) || (small.has(lower) && !isSpeaker))) return 'p';
   if (
     isNoun ||
     SMALL_WORDS.has(lower) ||
     (small.has(lower) && !isSpeaker) ||
     (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-    (lower === 'agung' && /^(?:jaksa|kejaksaan|mahkamah)$/.test(before?.lower ?? ''))
+    ROLE_PAIR.test(`${before?.lower ?? ''} ${lower}`)
   )
     return 'R';
   if (places.has(lower)) return 'Q';

@@ -110,6 +110,10 @@ describe('related titles', () => {
     expect(read(`${LEAD}\nBaca juga: ${TITLE}\nhttps://warta.example/jembatan`).related).to.deep.equal([link]);
     const html = `<p>${LEAD}</p><p>Baca juga: <a href="/jembatan">${TITLE}</a></p>`;
     expect(read(html, { url: 'https://warta.example/pasar' }).related).to.deep.equal([link]);
+    const own = { url: 'https://warta.example/pasar' };
+    expect(read(`${LEAD}\nBaca juga: ${TITLE}`, own).related, 'not that of the article').to.deep.equal([
+      { headline: TITLE },
+    ]);
     expect(read(`${LEAD}\nBaca juga: ${TITLE} (javascript:alert(1))`).related?.[0]?.url).to.be.undefined;
   });
 

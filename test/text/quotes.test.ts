@@ -11,6 +11,7 @@ describe('quotes', () => {
         'Kami siap berlayar besok.',
       ]);
     }
+    expect(said(`’’Kami siap berlayar besok,’’ kata Rini Lestari.`)).to.deep.equal(['Kami siap berlayar besok.']);
     expect(said(`‘Kami siap berlayar besok,’ kata Rini Lestari.`)).to.deep.equal(['Kami siap berlayar besok.']);
   });
 

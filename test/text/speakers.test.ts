@@ -27,6 +27,26 @@ describe('speakers', () => {
       'Presiden Direktur Bahtera sekaligus Ketua Panitia',
     ],
     ['Sutini (45), warga Desa Sukamaju,', 'Sutini', 'warga Desa Sukamaju'],
+    [
+      'Pemerhati Satwa dari Universitas Tadulako Rini Lestari',
+      'Rini Lestari',
+      'Pemerhati Satwa dari Universitas Tadulako',
+    ],
+    ['Menteri Komunikasi dan Digital Bayu Prakoso', 'Bayu Prakoso', 'Menteri Komunikasi dan Digital'],
+    ['Pakar hukum Universitas Tadulako Bayu Adi Prakoso', 'Bayu Adi Prakoso', 'Pakar hukum Universitas Tadulako'],
+    [
+      'Ekonom Center of Reform on Economics (CORE) Yusuf Lamuda',
+      'Yusuf Lamuda',
+      'Ekonom Center of Reform on Economics (CORE)',
+    ],
+    [
+      'Plt Kepala Balai Alam (BKA) Sulawesi Tengah, Rini Lestari,',
+      'Rini Lestari',
+      'Plt Kepala Balai Alam (BKA) Sulawesi Tengah',
+    ],
+    ['Kadis Pendidikan Kota Donggala Rini Ayu', 'Rini Ayu', 'Kadis Pendidikan Kota Donggala'],
+    ['Kuasa hukum Joko, Rini Lestari', 'Rini Lestari', 'Kuasa hukum Joko'],
+    ['Eks gelandang Persipal, Firman Utama,', 'Firman Utama', 'Eks gelandang Persipal'],
     ['Rudi Hartanto selaku Ketua Panitia', 'Rudi Hartanto', 'Ketua Panitia'],
     ['KH M. Nasir bin Abdullah', 'M. Nasir bin Abdullah', undefined],
   ];
@@ -61,6 +81,36 @@ Gubernur Bayu Prakoso membenarkan hal itu. "Saya setuju," kata dia.`;
 Anggota DPRD Palu, Rubiyanto, meminta pemerintah turun tangan.
 "Petani yang rugi nanti," tandas politikus asal Sigi tersebut.`;
     expect(speakers(text).map(([name]) => name)).to.deep.equal(['Ngatini', 'Rubiyanto']);
+  });
+
+  it('knows an office in short, and half a name', () => {
+    const text = `Kepala Desa Kalisapu, Alexander Sabar, mengimbau warga memasang kunci.
+"Jangan lengah," pesan Alex.
+Ketua RW 05 Dewi Anggraini mengatakan ronda digelar. "Ronda kami aktifkan," kata Kades.`;
+    expect(speakers(text).map(([name]) => name)).to.deep.equal(['Alexander Sabar', 'Alexander Sabar']);
+  });
+
+  it('takes whoever is told by trade, age or children for the one who was met last', () => {
+    for (const again of ['ibu dua anak ini', 'gelandang asal Sigi tersebut', 'perempuan 34 tahun itu']) {
+      const text = `Rahmat Hidayat selaku ketua membuka lomba. Rini Lestari (34) menyampaikan terima kasih.\n"Saya senang sekali," ujar ${again}.`;
+      expect(speakers(text)[0]?.[0], again).to.equal('Rini Lestari');
+    }
+  });
+
+  it('gives the floor to whoever opens a sentence with name and office, whatever the verb, and to nobody who suffers', () => {
+    const spoken = 'Bupati Palu Dewi Anggraini mengatakan rapat selesai. ';
+    expect(
+      speakers(`${spoken}Sekda Palu, Bayu Prakoso, mengapresiasi hal itu. "Kami siap," ucapnya.`)[0]?.[0],
+    ).to.equal('Bayu Prakoso');
+    expect(speakers(`${spoken}Pedagang Bayu Prakoso ditangkap. "Kami usut," ucapnya.`)[0]?.[0]).to.equal(
+      'Dewi Anggraini',
+    );
+  });
+
+  it('keeps somebody unnamed apart from whoever spoke before', () => {
+    const text = `Bupati Palu Dewi Anggraini mengatakan rapat selesai. Seorang nelayan mengaku takut melaut.
+"Ombaknya tinggi," ujarnya.`;
+    expect(speakers(text)[0]?.[0]).to.equal('nelayan');
   });
 
   it('does not let an institution take the floor from a person', () => {

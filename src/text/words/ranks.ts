@@ -7,7 +7,7 @@ export const RANKS = words(`
 
 /** Forms of address and academic or religious titles before a name. */
 export const HONORIFICS = words(`
-  almarhum bang bapak bu dr dra drs gus h haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak pdt prof sir tuan
+  almarhum bang bapak bu datuk dr dra drg drs dt gus h habib haji hj ibu ir kang kh kiai kyai mas mbah mbak mgr mr mrs ms pak pdt prof romo sir tuan
   ustadz ustadzah ustaz`);
 
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
