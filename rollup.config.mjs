@@ -10,6 +10,7 @@ import { docs } from './.rollup/docs/plugin.mjs';
 import { leanLit } from './.rollup/lean-lit.mjs';
 import { metadata } from './.rollup/metadata/plugin.mjs';
 import { minifyOptions } from './.rollup/minify.mjs';
+import { reachableTypes } from './.rollup/reachable-types.mjs';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
 const { budgets, version } = packageJson;
@@ -121,7 +122,14 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      plugins: [noteFiles(), metadata(fresh, packageJson), schema(), docs(fresh, packageJson), sweep()],
+      plugins: [
+        noteFiles(),
+        metadata(fresh, packageJson),
+        schema(),
+        docs(fresh, packageJson),
+        reachableTypes(fresh, packageJson),
+        sweep(),
+      ],
     },
   },
 ];

@@ -8,13 +8,27 @@ import { detectFormat, readFeed } from 'warta/payload';
 import { filesUnder } from '../support/files.mjs';
 
 const FOLDER = 'dist/demo/docs';
-const pages = filesUnder('.', FOLDER, '.html').map((path) => ({ path, html: readFileSync(path, 'utf8') }));
+const ENTITIES = /** @type {Record<string, string>} */ ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' });
+const unescape = (/** @type {string} */ text) => text.replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
+
+const read = (/** @type {string} */ path) => ({ path, html: readFileSync(path, 'utf8') });
+const pages = filesUnder('.', FOLDER, '.html').map(read);
+const START = 'demo/index.html';
+const demos = [START, 'demo/composer.html', 'demo/recipes.html', 'demo/gpr.html'].map(read);
+
+/** @param {{path: string, html: string}} page @returns {Array<{link: string, target: string, place: string | undefined}>} those that lead to a file of ours */
+const linksOf = ({ path, html }) =>
+  [...html.replace(/<pre\b[^>]*>[\s\S]*?<\/pre>/gu, '').matchAll(/(?:href|src)="([^"]+)"/gu)]
+    .map(([, link = '']) => unescape(link))
+    .filter((link) => !/^https?:\/\/[\w.-]+\.example\//u.test(link))
+    .map((link) => {
+      const [file = '', place] = link.split('#');
+      const target = file === '' ? path : join(dirname(path), file.endsWith('/') ? `${file}index.html` : file);
+      return { link, target, place };
+    });
 
 /** All that `detectFormat` knows. */
 const FORMATS = ['json-feed', 'news-article', 'ninjs', 'oembed', 'rss', 'warta', 'wordpress'];
-
-const ENTITIES = /** @type {Record<string, string>} */ ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' });
-const unescape = (/** @type {string} */ text) => text.replace(/&\w+;/gu, (entity) => ENTITIES[entity] ?? entity);
 
 /** @param {string} html @param {string} language of the blocks that are to be run */
 const blocksOf = (html, language) =>
@@ -30,19 +44,28 @@ test('there are the pages that were promised', () => {
   }
 });
 
-for (const { path, html } of pages) {
-  test(`${path}: every link leads to a file, and to a place in it`, () => {
-    const links = [...html.matchAll(/(?:href|src)="([^"]+)"/gu)].map(([, link = '']) => unescape(link));
-    const own = links.filter((link) => !/^https?:\/\/[\w.-]+\.example\//u.test(link));
-    assert.ok(own.length > 5);
-    for (const link of own) {
-      const [file = '', place] = link.split('#');
-      const target = file === '' ? path : join(dirname(path), file.endsWith('/') ? `${file}index.html` : file);
+for (const page of [...pages, ...demos]) {
+  test(`${page.path}: every link leads to a file, and to a place in it`, () => {
+    const links = linksOf(page);
+    assert.ok(links.length > 1);
+    for (const { link, target, place } of links) {
       assert.ok(existsSync(target), link);
       if (place) assert.ok(readFileSync(target, 'utf8').includes(`id="${place}"`), link);
     }
   });
+}
 
+test('a reader finds everything from the start page', () => {
+  const found = new Set([START]);
+  for (const path of found) {
+    if (!path.endsWith('.html')) continue;
+    for (const { target } of linksOf(read(path))) found.add(target);
+  }
+  for (const { path } of [...pages, ...demos]) assert.ok(found.has(path), path);
+  assert.ok(found.has('dist/demo/llms.txt'));
+});
+
+for (const { path, html } of pages) {
   test(`${path}: no id stands twice, and no value is missing`, () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     assert.deepEqual(ids, [...new Set(ids)]);
