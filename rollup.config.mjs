@@ -9,7 +9,8 @@ import typescript from '@rollup/plugin-typescript';
 import { docs } from './.rollup/docs/plugin.mjs';
 import { leanLit } from './.rollup/lean-lit.mjs';
 import { metadata } from './.rollup/metadata/plugin.mjs';
-import { minifyOptions } from './.rollup/minify.mjs';
+import { minifyOptions, textMinifyOptions } from './.rollup/minify.mjs';
+import { packWords } from './.rollup/pack-words.mjs';
 import { reachableTypes } from './.rollup/reachable-types.mjs';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -77,6 +78,16 @@ export default [
     plugins: [...dropIn('templates'), besideTheScript()],
     output: { ...module, file: `dist/${file}`, intro: 'const here = import.meta.url;' },
   })),
+  {
+    // The text converter in one file, for a page or a tool that has no bundler.
+    input: 'src/text/index.ts',
+    plugins: [typescript({ noEmitOnError: true }), packWords()],
+    output: {
+      ...module,
+      file: 'dist/warta-text.js',
+      plugins: [terser(textMinifyOptions), sizes(), sri(), noteFiles()],
+    },
+  },
   {
     // The command, with what it shares with the library inside, so that only packages are imported.
     input: 'src/cli/warta.ts',

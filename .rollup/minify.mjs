@@ -26,8 +26,8 @@ export const minifyOptions = {
 };
 
 /**
- * The same for the text converter as one file, as test/quality/bundle-text.mjs measures it. These are fields of its own interfaces; none is in a payload, in a note
- * or in the language.
+ * The same for warta-text.js. These are fields of the converter's own interfaces; none is in a payload, in a note or in the
+ * language.
  */
 const TEXT_NAMES = [
   ...[
@@ -35,6 +35,7 @@ const TEXT_NAMES = [
     'aliases',
     'anchors',
     'authors',
+    'begin',
     'counts',
     'cue',
     'date',
@@ -70,14 +71,14 @@ const TEXT_NAMES = [
     'shape',
     'spans',
   ],
-  ...['speakers', 'statement', 'subject', 'to', 'tokens', 'unsaid', 'words'],
+  ...['small', 'speakers', 'statement', 'subject', 'to', 'tokens', 'unsaid', 'until', 'words'],
 ];
 
 /** @type {import('terser').MinifyOptions} */
 export const textMinifyOptions = {
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_comps: true, pure_getters: true, hoist_funs: true },
+  compress: { passes: 3, unsafe_arrows: true, unsafe_comps: true, pure_getters: true },
   mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${TEXT_NAMES.join('|')})$`) } },
   format: { comments: /^!/ },
 };

@@ -26,8 +26,8 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
   const small = new Set<string>();
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { start, end } of paragraphs) {
-    const tokens = tokenise(text, start, end);
+  for (const { begin, until } of paragraphs) {
+    const tokens = tokenise(text, begin, until);
     for (const [index, token] of tokens.entries()) {
       const { kind, lower } = token;
       if (kind === 'low') small.add(lower);
@@ -49,8 +49,7 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
 function speaks(tokens: readonly Token[], index: number): boolean {
   const word = (at: number) => tokens[at]?.lower ?? '';
   const before = word(index - 1);
-  if (before === 'menurut' || isPassive(before === 'oleh' ? word(index - 2) : before)) return true;
-  if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare') return true;
+  if (/^(?:menurut|oleh)$/.test(before) || isPassive(before) || speechForm(before)) return true;
   let next = index + 1;
   while (ADVERBS.has(word(next))) next++;
   return reports(word(next));

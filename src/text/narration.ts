@@ -1,9 +1,8 @@
 import type { Lexicon } from './lexicon.js';
 import type { Span } from './note.js';
-import type { Phrase } from './phrases.js';
 import type { Quoted } from './quote-marks.js';
 import { sentencesOf } from './sentences.js';
-import { readStatement, type Statement } from './statements.js';
+import { CUE_BEFORE, readStatement, type Statement } from './statements.js';
 import { readSentence, type Telling } from './subjects.js';
 import { tokenise } from './tokens.js';
 
@@ -28,14 +27,14 @@ export function readNarration(
   let next = 0;
   let previous: Statement | undefined;
   let read = 0;
-  const tell = (end: number) => {
-    for (const sentence of sentencesOf(tokenise(text, read, end), lexicon)) {
+  const tell = (until: number) => {
+    for (const sentence of sentencesOf(tokenise(text, read, until), lexicon)) {
       const telling = readSentence(sentence);
       if (telling.mentions.length > 0 || telling.subject) events.push(telling);
     }
   };
   for (const [index, paragraph] of paragraphs.entries()) {
-    read = Math.max(read, paragraph.start);
+    read = Math.max(read, paragraph.begin);
     for (let quoted; (quoted = quotes[next])?.paragraph === index;) {
       next++;
       if (!quoted || quoted.from < read) continue;
@@ -47,25 +46,24 @@ export function readNarration(
         continue;
       }
       // A lead-in is read with the quote, so that the speaker is not told twice.
-      tell(Math.min(quoted.from, statement.evidence === 'cue-before' ? statement.cue.start : Infinity));
+      tell(Math.min(quoted.from, statement.evidence === CUE_BEFORE ? statement.cue.begin : Infinity));
       const { reference } = statement;
       events.push({ mentions: typeof reference === 'object' ? [reference] : [], subject: reference, statement });
-      read = Math.max(quoted.to, statement.cue.end);
+      read = Math.max(quoted.to, statement.cue.until);
       previous = statement;
     }
-    if (read < paragraph.end) {
-      tell(paragraph.end);
-      read = paragraph.end;
+    if (read < paragraph.until) {
+      tell(paragraph.until);
+      read = paragraph.until;
     }
   }
   return { events, unsaid };
 }
 
 /** The words of the full names of people: of those with a role, and of those who say something. */
-export function namesIn(events: readonly Event[]): string[] {
-  const isTold = (phrase: Phrase, event: Event) =>
-    phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
-  return events.flatMap((event) =>
-    event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words),
+export const namesIn = (events: readonly Event[]): string[] =>
+  events.flatMap(({ mentions, subject }) =>
+    mentions.flatMap((phrase) =>
+      phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : [],
+    ),
   );
-}

@@ -35,7 +35,7 @@ export interface TextResult {
   notes: Note[];
 }
 
-const NOWHERE: Span = { start: 0, end: 0 };
+const NOWHERE: Span = { begin: 0, until: 0 };
 
 /**
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
@@ -50,7 +50,8 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   const { text } = source;
   const notes: Note[] = [];
   const note: TakeNote = (kind, span, reason, confidence, value) => {
-    notes.push({ kind, ...source.original(span), reason, confidence, ...(value && { value }) });
+    const { begin: start, until: end } = source.original(span);
+    notes.push({ kind, start, end, reason, confidence, ...(value && { value }) });
   };
   for (const [what, count] of source.repairs) note('repair', NOWHERE, `${what}: ${count}`, 1);
 
@@ -77,7 +78,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   const lexicon = readLexicon(article, firstLines);
   const dateline = findDateline(firstLines, lexicon.places, note);
   const title = headlineLine(article, firstLines);
-  const ownHeadline = title && dateline?.start !== title.start ? title : undefined;
+  const ownHeadline = title && dateline?.begin !== title.begin ? title : undefined;
   const read = (span: Span | undefined) => span && oneLine(text, span);
   const located = read(dateline?.place);
   for (const word of located?.toLowerCase().split(/\W+/) ?? []) lexicon.places.add(word);
@@ -89,11 +90,14 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events)) lexicon.names.add(word);
   const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
   for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
-  const noted = new Set<unknown>();
-  const quotes = attribute(story, events).map((attribution) => {
-    noteQuote(attribution, note, noted);
-    return { statement: attribution.statement, quote: quoteOf(story, attribution) };
-  });
+  const attributions = attribute(story, events);
+  for (const attribution of attributions) noteQuote(attribution, note);
+  for (const person of new Set(attributions.map(({ person }) => person)))
+    if (person) note('person', person.named, person.role ?? 'no role', 0.9, person.name);
+  const quotes = attributions.map((attribution) => ({
+    statement: attribution.statement,
+    quote: quoteOf(story, attribution),
+  }));
 
   const inLanguage = languageOf(story);
   if (inLanguage) note('language', NOWHERE, 'its small words', 0.9, inLanguage);
@@ -124,36 +128,23 @@ function withoutEmpty(fields: { [Key in keyof ArticlePayload]: ArticlePayload[Ke
   ) as unknown as ArticlePayload;
 }
 
-function quoteOf(text: string, { statement, person, role }: Attribution): Quote {
+function quoteOf(text: string, { statement, person }: Attribution): Quote {
   // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
   const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
-  if (!person) return role ? { text: said, speaker: { name: role } } : { text: said };
-  const type = person.kind === 'institution' ? 'Organization' : 'Person';
-  return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
+  if (!person) return { text: said };
+  const { name, role, kind } = person;
+  const type = kind === 'institution' ? 'Organization' : 'Person';
+  return { text: said, speaker: { name, type, ...(role && { jobTitle: role }) } };
 }
 
-const EVIDENCE = {
-  'cue-after': ['the speaker stands after it', 0.95],
-  'cue-before': ['the speaker stands before it', 0.95],
-  'goes-on': ['goes on from the quote before', 0.75],
-  'stands-alone': ['stands alone, after a speaker', 0.75],
-} as const;
-
-function noteQuote(
-  { statement, person, role, reason, confidence }: Attribution,
-  note: TakeNote,
-  noted: Set<unknown>,
-): void {
-  const [why, certainty] = EVIDENCE[statement.evidence];
-  note('quote', statement, why, statement.isMended ? 0.5 : certainty);
+function noteQuote({ statement, person, reason, confidence }: Attribution, note: TakeNote): void {
+  const { cue, evidence, isMended } = statement;
+  note('quote', statement, evidence[0], isMended ? 0.5 : evidence[1]);
   note(
     person ? 'speaker' : 'speaker-unknown',
-    statement.cue.end > statement.cue.start ? statement.cue : statement,
+    cue.until > cue.begin ? cue : statement,
     reason,
     confidence,
-    person?.name ?? role,
+    person?.name,
   );
-  if (!person || noted.has(person)) return;
-  noted.add(person);
-  note('person', person.named, person.role ?? 'no role', 0.9, person.name);
 }

@@ -8,7 +8,7 @@ export interface Person {
   name: string;
   words: readonly string[];
   role?: string;
-  readonly aliases: Set<string>;
+  alias?: string | undefined;
   /** Where the longest name stands. */
   named: Span;
 }
@@ -23,7 +23,6 @@ export interface Register {
 
 /** How many bearers of the same word are compared, so that a crowd does not make reading quadratic. */
 const MOST_COMPARED = 40;
-const MOST_ALIASES = 8;
 
 const wordsOf = (role: string): string[] => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -34,7 +33,7 @@ function isShortFor(short: string, role: string): boolean {
   return at === short.length && role.startsWith(short.charAt(0));
 }
 
-const contains = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
+const contains = (all: readonly unknown[], some: readonly string[]) => some.every((word) => all.includes(word));
 
 /** An empty register for an article. */
 export function registerOf(text: string): Register {
@@ -51,11 +50,10 @@ export function registerOf(text: string): Register {
   function named(words: readonly string[]): Person | undefined {
     let best: Person | undefined;
     for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
-      const all = [...person.words, ...person.aliases];
       const isMeant =
-        contains(all, words) ||
+        contains([...person.words, person.alias], words) ||
         contains(words, person.words) ||
-        (words.length > 1 && words.some((word) => person.aliases.has(word)));
+        (words.length > 1 && words.includes(person.alias ?? ''));
       // A lone word is a first name rather than a last one.
       if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0])) best = person;
     }
@@ -76,11 +74,11 @@ export function registerOf(text: string): Register {
       if (!person || words.length > person.words.length) {
         const longest = { name: slice(name), words, named: name };
         if (person) Object.assign(person, longest);
-        else people.push((person = { kind, aliases: new Set(), ...longest }));
+        else people.push((person = { kind, ...longest }));
       }
       if (kind === 'institution') person.kind = kind;
-      if (alias && person.aliases.size < MOST_ALIASES) person.aliases.add(alias);
-      for (const word of [...words, ...person.aliases]) index(byWord, word, person);
+      if (alias) index(byWord, (person.alias = alias), person);
+      for (const word of words) index(byWord, word, person);
       if (!role) return;
       const written = slice(role);
       for (const word of wordsOf(written)) index(byRole, word, person);

@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon.js';
 import { shapeOf } from './shape.js';
 import { isCapital, type Token } from './tokens.js';
-import { ABBREVIATIONS } from './words/common.js';
-import { HONORIFICS, NAME_ABBREVIATIONS, RANKS } from './words/ranks.js';
+import { ABBREVIATIONS, HONORIFICS, RANKS } from './words/ranks.js';
 
 /** A sentence as the readers of names, roles and verbs see it. */
 export interface Sentence {
@@ -14,6 +13,13 @@ export interface Sentence {
 
 /** The word or mark at an index, in small letters; empty beside the sentence. */
 export const wordAt = ({ tokens }: Sentence, index: number): string => tokens[index]?.lower ?? '';
+
+/** The first index, of up to four from one on, whose word is not of a kind. */
+export function past(sentence: Sentence, from: number, isKind: (word: string) => boolean): number {
+  let at = from;
+  while (at < from + 4 && isKind(wordAt(sentence, at))) at++;
+  return at;
+}
 
 /** In tokens. Text without points is cut here, so that no step after this one sees a longer sentence. */
 const LONGEST_SENTENCE = 300;
@@ -35,11 +41,11 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.kind === 'low') return false;
   const before = tokens[index - 1];
-  if (token?.lower !== '.' || before?.end !== token.start) return true;
+  if (token?.lower !== '.' || before?.until !== token.begin) return true;
   const isInitial = before.lower.length === 1 && isCapital(before);
   return (
     !isInitial &&
-    ![ABBREVIATIONS, HONORIFICS, NAME_ABBREVIATIONS, RANKS].some((table) => table.has(before.lower)) &&
+    ![ABBREVIATIONS, HONORIFICS, RANKS].some((table) => table.has(before.lower)) &&
     !/^.{0,4}\..{1,3}$/.test(before.lower)
   );
 }

@@ -4,7 +4,7 @@ import { monthOf, weekdayOf } from './words/calendar.js';
 import { SMALL_WORDS } from './words/common.js';
 import { isInstitutionWord, isRoleNoun } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
-import { DEGREES, HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, RANKS } from './words/ranks.js';
+import { DEGREES, HONORIFICS, ABBREVIATIONS, NAME_PARTICLES, RANKS } from './words/ranks.js';
 import { isTitleWord, ROLE_JOINERS } from './words/titles.js';
 import { isPassive, opensSource, reports } from './words/verbs.js';
 
@@ -90,6 +90,6 @@ function capital(
     return 'R';
   if (places.has(lower)) return 'Q';
   if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower))) return 'D';
-  if (lower.length === 1 || NAME_ABBREVIATIONS.has(lower)) return 'M';
+  if (lower.length === 1 || ABBREVIATIONS.has(lower)) return 'M';
   return kind === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
 }

@@ -1,5 +1,5 @@
 import type { Span } from './note.js';
-import { ENTITIES, HIDDEN_TAGS, INLINE_TAGS, markOf } from './words/repairs.js';
+import { characterOf, HIDDEN_TAGS, INLINE_TAGS, markOf } from './words/repairs.js';
 
 /** An address that stood behind words of the text. */
 export interface TextLink extends Span {
@@ -28,19 +28,24 @@ export function readSource(given: string): SourceText {
   const isHtml = LOOKS_LIKE_HTML.test(given);
   const repairs = new Map<string, number>();
   const links: TextLink[] = [];
-  // What was replaced: where it begins and ends in the cleaned text, and in the original.
-  const replaced: (readonly [start: number, end: number, from: number, to: number])[] = [[0, 0, 0, 0]];
+  // Places of the cleaned text from which on it is that of the original again, and the same places there.
+  const clean = [0];
+  const there = [0];
+  const mark = (place: number) => {
+    clean.push(text.length);
+    there.push(place);
+  };
   // A closing tag that was looked for in vain is not looked for again: that would be quadratic.
   const missing = new Set<string>();
   let text = '';
   let read = 0;
-  let anchor: { start: number; url: string } | undefined;
+  let anchor: { begin: number; url: string } | undefined;
 
   for (const match of given.matchAll(MENDABLE)) {
     const [found, line, space, broken, tag] = match;
     const { index } = match;
     if (index < read) continue;
-    let end = index + found.length;
+    let until = index + found.length;
     let by: string | undefined = line ? '\n' : space ? ' ' : '';
     let what = by ? '' : 'invisible character';
     if (broken !== undefined) {
@@ -52,9 +57,9 @@ export function readSource(given: string): SourceText {
       what = 'markup';
       if (isHtml && !slash && HIDDEN_TAGS.test(name)) {
         const closing = name ? `</${name}` : '-->';
-        const at = missing.has(closing) ? -1 : given.indexOf(closing, end);
+        const at = missing.has(closing) ? -1 : given.indexOf(closing, until);
         if (at < 0) missing.add(closing);
-        else end = at;
+        else until = at;
       }
     } else if (found.startsWith('&')) {
       by = entity(found.slice(1, -1).toLowerCase());
@@ -64,44 +69,44 @@ export function readSource(given: string): SourceText {
     text += given.slice(read, index);
     if (tag && /^<\/?a\b/i.test(tag)) {
       const url = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
-      if (anchor && !url) links.push({ ...anchor, end: text.length });
-      anchor = url ? { start: text.length, url } : undefined;
+      if (anchor && !url) links.push({ ...anchor, until: text.length });
+      anchor = url ? { begin: text.length, url } : undefined;
     }
     if (what) repairs.set(what, (repairs.get(what) ?? 0) + 1);
-    if (by.length !== end - index) replaced.push([text.length, text.length + by.length, index, end]);
+    if (by.length !== until - index) mark(index);
     text += by;
-    read = end;
+    if (by.length !== until - index) mark(until);
+    read = until;
   }
   text += given.slice(read);
 
-  /** The last replacement that begins before an offset (or at it), by halving. */
-  function before(offset: number) {
+  /** How many of the places lie before an offset, by halving. */
+  function before(offset: number): number {
     let low = 0;
-    let high = replaced.length;
-    while (high - low > 1) {
+    let high = clean.length;
+    while (low < high) {
       const middle = (low + high) >> 1;
-      if ((replaced[middle]?.[0] ?? 0) < offset) low = middle;
+      if ((clean[middle] ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
-    return replaced[low] ?? [0, 0, 0, 0];
+    return low;
   }
+  const original = (place: number, offset: number) => (there[place] ?? 0) + offset - (clean[place] ?? 0);
   return {
     text,
     links,
     repairs,
-    original({ start, end }) {
-      const [, cleanStart, from, to] = before(start + 1);
-      const first = start < cleanStart ? from : to + start - cleanStart;
-      const [, cleanEnd, , last] = before(end);
-      return { start: first, end: end > start ? Math.max(first, last + Math.max(0, end - cleanEnd)) : first };
+    original({ begin, until }) {
+      const first = original(before(begin + 1) - 1, begin);
+      const last = before(until);
+      return { begin: first, until: until > begin ? original(clean[last] === until ? last : last - 1, until) : first };
     },
   };
 }
 
 function entity(name: string): string | undefined {
-  if (!name.startsWith('#')) return ENTITIES.get(name);
+  if (!name.startsWith('#')) return characterOf(name);
   const code = Number(name.slice(1).replace('x', '0x'));
-  if (code === 0xa0) return ' ';
   // Half of a surrogate pair is no character.
-  return code > 31 && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : undefined;
+  return code > 31 && code < 0xd800 ? String.fromCharCode(code) : undefined;
 }

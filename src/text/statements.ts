@@ -7,7 +7,11 @@ import { tokenise } from './tokens.js';
 import { reports, speechForm } from './words/verbs.js';
 
 /** How the text tells that words between marks were said by somebody. */
-export type Evidence = 'cue-after' | 'cue-before' | 'goes-on' | 'stands-alone';
+export type Evidence = readonly [reason: string, confidence: number];
+
+export const CUE_AFTER: Evidence = ['the speaker stands after it', 0.95];
+export const CUE_BEFORE: Evidence = ['the speaker stands before it', 0.95];
+const GOES_ON: Evidence = ['goes on after a speaker', 0.75];
 
 /** Words that somebody said. */
 export interface Statement extends Quoted {
@@ -42,12 +46,12 @@ export function readStatement(
   { paragraph, lastParagraph, read, next, previous }: Place,
   lexicon: Lexicon,
 ): Statement | undefined {
-  const written = text.slice(quoted.start, quoted.end).trim();
+  const written = text.slice(quoted.begin, quoted.until).trim();
   const around = written.slice(-3) + text.charAt(quoted.to);
   const isEnded = /[.,?!…]/.test(around);
   const size = written.slice(0, 160).split(/\s+/).length;
   const isWhole = /^[\p{Lu}\p{N}('‘“"…@#-]/u.test(written);
-  const sentences = (start: number, end: number) => sentencesOf(tokenise(text, start, end), lexicon);
+  const sentences = (begin: number, until: number) => sentencesOf(tokenise(text, begin, until), lexicon);
   const found = (evidence: Evidence, cue: Span, reference?: Reference, isBareCue = true): Statement => ({
     ...quoted,
     evidence,
@@ -56,26 +60,26 @@ export function readStatement(
     isBareCue,
   });
 
-  const [after] = sentences(quoted.to, Math.min(lastParagraph.end, quoted.to + REACH, next));
+  const [after] = sentences(quoted.to, Math.min(lastParagraph.until, quoted.to + REACH, next));
   const cue = after && readCue(after, /[,?!]/.test(around));
   if (cue && (isEnded || (isWhole && cue.reference && size >= FEWEST_WORDS))) {
-    const isBare = after.tokens.slice(cue.to).every(({ kind }) => kind === 'mark');
+    const isBare = !/\w/.test(after.shape.slice(cue.to));
     const last = isBare ? after.tokens.length : cue.to;
     return found(
-      'cue-after',
-      { start: quoted.to, end: after.tokens[last - 1]?.end ?? quoted.to },
+      CUE_AFTER,
+      { begin: quoted.to, until: after.tokens[last - 1]?.until ?? quoted.to },
       cue.reference,
       isBare,
     );
   }
-  const lead = sentences(Math.max(paragraph.start, read, quoted.from - REACH), quoted.from).at(-1);
+  const lead = sentences(Math.max(paragraph.begin, read, quoted.from - REACH), quoted.from).at(-1);
   if (lead && isWhole && size > 1 && leadsIn(lead)) {
     const { subject } = readSentence(lead);
-    if (subject) return found('cue-before', { start: lead.tokens[0]?.start ?? read, end: quoted.from }, subject, false);
+    if (subject) return found(CUE_BEFORE, { begin: lead.tokens[0]?.begin ?? read, until: quoted.from }, subject, false);
   }
   // Whole sentences without a cue: right after those of a speaker, or where nothing else stands before.
   const isAfterSentence = !lead || /^[.?!]$/.test(wordAt(lead, lead.tokens.length - 1));
-  const rest = text.slice(quoted.to, Math.min(lastParagraph.end, quoted.to + 6));
+  const rest = text.slice(quoted.to, Math.min(lastParagraph.until, quoted.to + 6));
   if (
     !isWhole ||
     !isAfterSentence ||
@@ -84,14 +88,13 @@ export function readStatement(
     !/^[^\p{L}\p{N}]*$|^[.]?\s*["“\p{Lu}]/u.test(rest)
   )
     return undefined;
-  const nothing = { start: quoted.to, end: quoted.to };
-  if (!lead && previous?.lastParagraph === quoted.paragraph) return found('goes-on', nothing, previous.reference);
-  return lead || !/[\p{L}\p{N}]/u.test(rest) ? found('stands-alone', nothing) : undefined;
+  const nothing = { begin: quoted.to, until: quoted.to };
+  if (!lead && previous?.lastParagraph === quoted.paragraph) return found(GOES_ON, nothing, previous.reference);
+  return lead || !/[\p{L}\p{N}]/u.test(rest) ? found(GOES_ON, nothing) : undefined;
 }
 
 /** `Rini menambahkan, “` · `Rini mengatakan: “` · `Rini bertanya “`. */
 function leadsIn(lead: Sentence): boolean {
-  const last = lead.tokens.length - 1;
-  const word = wordAt(lead, last);
-  return /[:,]/.test(word) || (lead.tokens[last]?.kind === 'low' && (reports(word) || speechForm(word) !== undefined));
+  const last = wordAt(lead, lead.tokens.length - 1);
+  return /[:,]/.test(last) || reports(last) || !!speechForm(last);
 }

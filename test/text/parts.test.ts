@@ -22,7 +22,6 @@ describe('dateline', () => {
     ['Kabarkini.com, Palu ', 'Palu', 'Kabarkini.com'],
     ['KABARKINI | PALU — ', 'PALU', 'KABARKINI'],
     ['POS-PALU, PALU - ', 'PALU', 'POS-PALU'],
-    ['PALU-KabarKini.com- ', 'PALU', 'KabarKini.com'],
     ['PALU, 4 Maret 2026 (Kabar/Siaran) -- ', 'PALU', 'Kabar/Siaran'],
     ['', undefined],
   ];

@@ -194,13 +194,13 @@ describe('for any text', () => {
       fc.property(anyText, fc.nat(), fc.nat(), (given, a, b) => {
         const { text, original } = readSource(given);
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
-        const back = original({ start, end });
-        expect(back.start).to.be.within(0, back.end);
-        expect(back.end).to.be.at.most(given.length);
+        const back = original({ begin: start, until: end });
+        expect(back.begin).to.be.within(0, back.until);
+        expect(back.until).to.be.at.most(given.length);
         // Read again, what was pointed to holds what was asked for, unless it cuts through markup.
         const wanted = text.slice(start, end).trim();
         if (!/[<&]/.test(given) && !/\p{Cs}/u.test(wanted))
-          expect(readSource(given.slice(back.start, back.end)).text).to.include(wanted);
+          expect(readSource(given.slice(back.begin, back.until)).text).to.include(wanted);
       }),
       { numRuns: 400 },
     );

@@ -16,5 +16,5 @@ export const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mk
 /** Small words inside a name. */
 export const NAME_PARTICLES = words('bin binti van von de da dos al el ibn');
 
-/** Names that are often cut short, with a point: Muh. Rizal. */
-export const NAME_ABBREVIATIONS = words('muh moh mohd ach abd st sy');
+/** Words cut short, whose point does not end a sentence: names (Muh. Rizal) and others; ranks and forms of address are known already. */
+export const ABBREVIATIONS = words('muh moh mohd ach abd st sy plt no jl rp hal kec kab dll pt cv ust jend kol tbk');

@@ -11,9 +11,6 @@ const PREFIXED_ROOTS = words(`
   benar dorong ingin kecam konfirmasi nyata pasti pendapat pertanya respon respons sambut sampai sayang suara tuntut
   umum utara`);
 
-/** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
-export const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
-
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 export const ADVERBS = words(`
   akhirnya also dengan hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas lebih
@@ -22,8 +19,7 @@ export const ADVERBS = words(`
 /** Verbs that report without a prefix, and those of English. */
 const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
 
-export const PRONOUNS = words('ia dia beliau he she');
-export const GROUP_PRONOUNS = words('mereka they');
+export const PRONOUNS = words('ia dia beliau he she mereka they');
 
 /** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
 export function speechForm(word: string): 'bare' | 'nya' | undefined {
@@ -55,10 +51,4 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 export function reports(verb: string): boolean {
   if (PLAIN_VERBS.has(verb)) return true;
   return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
-}
-
-/** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
-export function gluedVerbAt(word: string): number {
-  const at = word.search(/(?:men|mem|meng|meny)\p{Ll}{5,}$/u);
-  return at > 2 && reports(word.slice(at)) ? at : 0;
 }
