@@ -36,7 +36,7 @@ export function findDates(text: string, published: string | undefined, note: Tak
     const dayFirst = dayOf(month, Number(day));
     const date = dayFirst ?? (number ? dayOf(Number(day), month) : undefined);
     if (date) note('date', span, dayFirst ? 'day first' : 'month first', weekday < 0 ? 0.7 : 0.95, date);
-    else note('date', span, 'no year, no such day or another weekday', 0.2);
+    else note('date', span, 'no year, or no such day', 0.2);
     return [{ ...span, date }];
   });
 }
@@ -72,7 +72,8 @@ export const publishedLine = (
 ): FoundDate | undefined =>
   lines.slice(0, 6).flatMap(({ begin, until, text }) => {
     const found = dates.find((date) => date.begin >= begin && date.until <= until);
-    const match = found && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
+    const match =
+      found && text.length < 99 && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
     if (!match) return [];
     const [, hours, minutes = '', zone = ''] = match;
     const where = ZONES[zone.toLowerCase()] ?? timeZone;

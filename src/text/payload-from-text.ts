@@ -130,7 +130,7 @@ function withoutEmpty(fields: { [Key in keyof ArticlePayload]: ArticlePayload[Ke
 
 function quoteOf(text: string, { statement, person }: Attribution): Quote {
   // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
-  const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
+  const said = oneLine(text, statement).replace(/,$/, '.');
   if (!person) return { text: said };
   const { name, role, kind } = person;
   const type = kind === 'institution' ? 'Organization' : 'Person';

@@ -77,6 +77,12 @@ describe('bad input', () => {
     expect(payload.body).to.have.length(1);
   });
 
+  it('is not slowed by long rows of one sign', () => {
+    const row = (sign: string) => sign.repeat(200_000);
+    for (const text of [`"A${row(',')}b," kata Rini.`, `1/2/2026 10.30 ${row('.')}a`, `Baca juga${row(' ')}`])
+      expect(payloadFromText(`${text}\nWarga menonton.`).payload.body).to.be.an('array');
+  });
+
   it('keeps every character of five million', () => {
     const long = `${rawArticle}\n`.repeat(Math.ceil(5e6 / rawArticle.length));
     const { payload } = payloadFromText(long);
