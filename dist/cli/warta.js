@@ -661,27 +661,6 @@ const BEFORE_A_ROLE = words(`
 /** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
 const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for on and &');
 
-/** A name that holds one of these is an institution, not a person. */
-const INSTITUTIONS = words(`
-  badan balai bandara bank biro club cv dewan dinas direktorat fc forum fraksi gereja hotel institute kantor komisi komite
-  lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
-  timnas tni university yayasan`);
-/** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
-const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gktr]|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
-/** Whether a word makes a name that of an institution. */
-const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
-/** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
-const ROLE_WORDS = words(`
-  adat ahli anak anggaran angkatan atas bagian barat baru bawah bencana bicara bidang budaya bumn cabang daerah dalam
-  data daya desa dusun ekonomi gerakan hak hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
-  jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
-  negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
-  sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
-  urusan usaha utara wilayah digital review institute watch center research`);
-const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
-/** Whether a word in capitals belongs to an office or a house rather than to a person. */
-const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
-
 /** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
 const SPEECH_ROOTS = words(`
   ajak aku anggap bantah beber bilang cerita cetus doa duga harap himbau imbau imbuh ingat janji jawab jelas kata
@@ -748,20 +727,26 @@ const SMALL_WORDS = new Set([
   seusai soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai waktu`),
 ]);
 
-/**
- * Provinces, cities and countries as one word each. A place that is missing here is known when the dateline tells it, or the article prints
- * `di` or `Kota` before it; so only the most common ones are listed.
- */
-const PLACES = words(`
-  aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
-  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang maluku
-  medan ntb ntt padang palu palembang palestina papua riau semarang sulawesi sulsel sulteng sultra sumatera sumbar
-  sumsel sumut surabaya tangerang yogyakarta`);
-/** Words that stand before a place: what follows them is one. */
-const BEFORE_A_PLACE = words(`
-  di kota kabupaten kecamatan desa kelurahan provinsi pulau polres polda polsek pemkot pemkab bupati dusun`);
-/** The form of a name, of a place, a house or a person: capitals, and small words between them. */
-const NAME$1 = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;
+/** A name that holds one of these is an institution, not a person. */
+const INSTITUTIONS = words(`
+  badan balai bandara bank biro club cv dewan dinas direktorat fc forum fraksi gereja hotel institute kantor komisi komite
+  lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
+  timnas tni university yayasan`);
+/** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
+const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gktr]|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
+/** Whether a word makes a name that of an institution. */
+const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
+/** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
+const ROLE_WORDS = words(`
+  adat ahli anak anggaran angkatan atas bagian barat baru bawah bencana bicara bidang budaya bumn cabang daerah dalam
+  data daya desa dusun ekonomi gerakan hak hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
+  jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
+  negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
+  sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
+  urusan usaha utara wilayah digital review institute watch center research`);
+const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
+/** Whether a word in capitals belongs to an office or a house rather than to a person. */
+const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
 
 /** Ranks of police and armed forces, written before a name. */
 const RANKS = words(`
@@ -777,6 +762,21 @@ const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt ms
 const NAME_PARTICLES = words('bin binti van von de da dos al el ibn');
 /** Words cut short, whose point does not end a sentence: names (Muh. Rizal) and others; ranks and forms of address are known already. */
 const ABBREVIATIONS = words('muh moh mohd ach abd st sy plt no jl rp hal kec kab dll pt cv ust jend kol tbk');
+
+/**
+ * Provinces, cities and countries as one word each. A place that is missing here is known when the dateline tells it, or the article prints
+ * `di` or `Kota` before it; so only the most common ones are listed.
+ */
+const PLACES = words(`
+  aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
+  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang maluku
+  medan ntb ntt padang palu palembang palestina papua riau semarang sulawesi sulsel sulteng sultra sumatera sumbar
+  sumsel sumut surabaya tangerang yogyakarta`);
+/** Words that stand before a place: what follows them is one. */
+const BEFORE_A_PLACE = words(`
+  di kota kabupaten kecamatan desa kelurahan provinsi pulau polres polda polsek pemkot pemkab bupati dusun`);
+/** The form of a name, of a place, a house or a person: capitals, and small words between them. */
+const NAME$1 = /^\p{Lu}[\p{L}\d.'’/-]*(?:\s(?:\p{Lu}[\p{L}\d.'’/-]*|di|dan|bin|binti|al|de)){0,4}$/u;
 
 /** The lines of a text without the white space at their ends; empty ones are left out. */
 const linesOf = (text) => [...text.matchAll(/\S(?:.*\S)?/g)].map(({ 0: text, index: begin }) => ({ text, begin, until: begin + text.length }));
@@ -1062,7 +1062,7 @@ function findDates(text, published, note) {
         if (date)
             note('date', span, dayFirst ? 'day first' : 'month first', weekday < 0 ? 0.7 : 0.95, date);
         else
-            note('date', span, 'no year, no such day or another weekday', 0.2);
+            note('date', span, 'no year, or no such day', 0.2);
         return [{ ...span, date }];
     });
 }
@@ -1088,7 +1088,7 @@ const ZONES = { b: 'Asia/Jakarta', ta: 'Asia/Makassar', t: 'Asia/Jayapura' };
  */
 const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ begin, until, text }) => {
     const found = dates.find((date) => date.begin >= begin && date.until <= until);
-    const match = found && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
+    const match = found && text.length < 99 && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
     if (!match)
         return [];
     const [, hours, minutes = '', zone = ''] = match;
@@ -2182,7 +2182,7 @@ function withoutEmpty(fields) {
 }
 function quoteOf(text, { statement, person }) {
     // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
-    const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
+    const said = oneLine(text, statement).replace(/,$/, '.');
     if (!person)
         return { text: said };
     const { name, role, kind } = person;

@@ -30,7 +30,7 @@ function findDates(text, published, note) {
         if (date)
             note('date', span, dayFirst ? 'day first' : 'month first', weekday < 0 ? 0.7 : 0.95, date);
         else
-            note('date', span, 'no year, no such day or another weekday', 0.2);
+            note('date', span, 'no year, or no such day', 0.2);
         return [{ ...span, date }];
     });
 }
@@ -56,7 +56,7 @@ const ZONES = { b: 'Asia/Jakarta', ta: 'Asia/Makassar', t: 'Asia/Jayapura' };
  */
 const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ begin, until, text }) => {
     const found = dates.find((date) => date.begin >= begin && date.until <= until);
-    const match = found && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
+    const match = found && text.length < 99 && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
     if (!match)
         return [];
     const [, hours, minutes = '', zone = ''] = match;

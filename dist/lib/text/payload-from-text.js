@@ -107,7 +107,7 @@ function withoutEmpty(fields) {
 }
 function quoteOf(text, { statement, person }) {
     // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
-    const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
+    const said = oneLine(text, statement).replace(/,$/, '.');
     if (!person)
         return { text: said };
     const { name, role, kind } = person;
