@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { literalsHtmlCssMinifier as minifyTemplates } from '@literals/rollup-plugin-html-css-minifier';
@@ -11,6 +11,7 @@ import { leanLit } from './.rollup/lean-lit.mjs';
 import { metadata } from './.rollup/metadata/plugin.mjs';
 import { minifyOptions, textMinifyOptions } from './.rollup/minify.mjs';
 import { packWords } from './.rollup/pack-words.mjs';
+import { reachableTypes } from './.rollup/reachable-types.mjs';
 
 const packageJson = JSON.parse(readFileSync('package.json', 'utf8'));
 const { budgets, version } = packageJson;
@@ -56,7 +57,6 @@ export default [
       file: 'dist/demo/composer.js',
       format: 'es',
       inlineDynamicImports: true,
-      intro: () => `const HAS_FRAME = ${existsSync('src/frame/frame.html')};`,
       plugins: [minify, noteFiles()],
     },
   },
@@ -133,7 +133,14 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      plugins: [noteFiles(), metadata(fresh, packageJson), schema(), docs(fresh, packageJson), sweep()],
+      plugins: [
+        noteFiles(),
+        metadata(fresh, packageJson),
+        schema(),
+        docs(fresh, packageJson),
+        reachableTypes(fresh, packageJson),
+        sweep(),
+      ],
     },
   },
 ];

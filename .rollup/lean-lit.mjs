@@ -37,6 +37,7 @@ const CUTS = [
       [/^ {4}setConnected\(.*[\s\S]*?^ {4}\}\n/m, ''],
       [/^ +this\.(?:__isConnected = .*|_\$disconnectableChildren = .*|type = \w+_PART);$/gm, ''],
       [/resolveDirective\(this, ([^,)]+)[^)]*\)/g, '$1'],
+      [/, directiveParent = this\)/g, ')'],
       ['part._$setValue(values, part, i)', 'part._$setValue(values, i)'],
       ['_$setValue(value, directiveParent = this, valueIndex, noCommit)', '_$setValue(value, valueIndex)'],
       ['if (change && !noCommit)', 'if (change)'],
@@ -65,8 +66,14 @@ const CUTS = [
   },
   {
     file: 'lit-html.js',
-    what: 'listeners that are objects, and attributes in single quotes',
+    what: 'listeners that are objects, have options, or ask for `this`, and attributes in single quotes',
     edits: [
+      ['._$committedValue.call(this.options?.host ?? this.element, event)', '._$committedValue(event)'],
+      [/else \{\s+this\._\$committedValue = nothing;\s+\}/, ''],
+      [/(this\.name = name;\s+)this\.options = options;/, '$1'],
+      ['templatePart.strings, this, options)', 'templatePart.strings)'],
+      ['(this.name, this, oldListener)', '(this.name, this)'],
+      ['(this.name, this, newListener)', '(this.name, this)'],
       [/if \(typeof this\._\$committedValue === 'function'\) \{([^}]*)\}\s*else \{[^}]*\}/, '$1'],
       [': singleQuoteAttrEndRegex;', ': doubleQuoteAttrEndRegex;'],
       [/ \|\|\s+regex === singleQuoteAttrEndRegex/g, ''],
@@ -74,7 +81,7 @@ const CUTS = [
   },
   {
     file: 'lit-html.js',
-    what: 'bindings of boolean attributes, of which we have none, and listeners with options',
+    what: 'bindings of boolean attributes, of which we have none, and what options of a listener change',
     edits: [
       [`m[1] === '?'`, 'false'],
       [/ \|\|\s+newListener\.capture !==[\s\S]+?oldListener\.passive/, ''],
@@ -111,9 +118,21 @@ const CUTS = [
       ['while ((i = node.data.indexOf(marker, i + 1)) !== -1)', 'while (false)'],
     ],
   },
+  {
+    file: 'lit-html.js',
+    what: 'bindings for names of tags and attributes, comments in templates, and a marker that no text could guess: no text of a payload gets into a template',
+    edits: [
+      ['Math.random().toFixed(9).slice(2)', `'w'`],
+      [/const textEndRegex = .*/, 'const textEndRegex = /</g;'],
+      ['if (match[TAG_NAME] !== undefined)', 'if (true)'],
+      ['if (match[ATTRIBUTE_NAME] === undefined)', 'if (false)'],
+      ['(attrNameEndIndex === -2 ? i : end)', 'end'],
+      ['const SPACE_CHAR = `[ \\t\\n\\f\\r]`', 'const SPACE_CHAR = `\\\\s`'],
+    ],
+  },
 ];
 
-/** What a template of ours could ask for and would not get: `?attribute=`, single quotes, and bindings inside raw text. */
+/** What a template of ours could ask for and would not get; of bindings for names the linter tells (lit/binding-positions). */
 const NOT_LEAN = /\s\?[\w-]+=\$\{|\s[\w-]+='[^'`]*\$\{|<(?:script|style|textarea|title)\b[^>]*>[^<]*\$\{/;
 
 /**

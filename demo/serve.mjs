@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds Warta and shows the gallery and the Composer; `npm start -- --payload FILE` shows any payload in all elements.
+ * `npm start`: builds Warta and shows the gallery, the Composer and the documentation; `npm start -- --payload FILE` shows any payload in all elements.
  *
  * Only `demo/` and `dist/` are served, on this machine alone and under a strict Content-Security-Policy with Trusted Types,
  * so a violation shows here first. SKIP_BUILD=1 leaves the build out, for whoever has just built.
@@ -69,6 +69,7 @@ function isXml(text) {
 
 function build() {
   if (process.env.SKIP_BUILD) return;
+  console.error('Building; this takes a minute.');
   const isWindows = process.platform === 'win32';
   const run = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8', shell: isWindows });
   if (run.status !== 0) fail(`npm run build failed:\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`);
@@ -99,6 +100,7 @@ function listen() {
     const page = payloadFile === undefined ? '' : 'payload.html';
     console.log(`http://localhost:${address.port}/demo/${page}`);
     console.log(`http://localhost:${address.port}/demo/composer.html`);
+    console.log(`http://localhost:${address.port}/dist/demo/docs/`);
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit());
 }

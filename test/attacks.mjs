@@ -1,4 +1,7 @@
-/** `npm run test:attacks`: the attack suite alone, in every chosen browser, and its figure in one line. */
+/**
+ * `npm run test:attacks`: the attack suite alone, in every chosen browser, and its figure in one line. With `-- --full` the
+ * slower engines, too, send every attack through every format, which takes them many minutes.
+ */
 import { fileURLToPath } from 'node:url';
 import { attackLine } from './support/attacks-plugin.mjs';
 import { exitOnSignals } from './support/browsers/processes.mjs';
@@ -10,7 +13,11 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 exitOnSignals();
 const { chosen, missing } = chooseBrowsers();
 for (const browser of missing) console.log(`Without ${browser}: it is not installed here.`);
-const { tallies } = await runInBrowsers(['test/attacks/attacks.test.ts'], { browsers: chosen, partial: true });
+const { tallies } = await runInBrowsers(['test/attacks/attacks.test.ts'], {
+  browsers: chosen,
+  partial: true,
+  fullAttacks: process.argv.includes('--full'),
+});
 const total = sum([...tallies.values()]);
 console.log(`\n${attackLine() ?? 'No attack was run.'}`);
 console.log(tallyLine(total));

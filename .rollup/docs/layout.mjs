@@ -44,12 +44,13 @@ export function layout({ file, title, body }, pages, version) {
 </head>
 <body>
 <header><p><a href="index.html">Warta ${escape(version)}</a></p>
-<nav aria-label="Pages"><ul>${links.join('')}</ul></nav></header>
+<nav aria-label="Pages"><ul>${links.join('')}</ul>
+<ul><li><a href="../../../demo/">Gallery</a></li><li><a href="../../../demo/composer.html">Composer</a></li><li><a href="../../../demo/recipes.html" hreflang="id">Recipes</a></li></ul></nav></header>
 <main>
 <h1>${escape(title)}</h1>
 ${body.trim()}
 </main>
-<footer><p><a href="../../../demo/">Gallery</a> · <a href="../../../demo/composer.html">Composer</a> · <a href="../llms.txt">llms.txt</a></p></footer>
+<footer><p>Warta ${escape(version)} · for language models: <a href="../llms.txt">llms.txt</a></p></footer>
 </body>
 </html>
 `;

@@ -1,9 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsOf } from '../metadata/editors.mjs';
-import { accessibility, moving, payload, security, start } from './guides.mjs';
+import { command } from './command.mjs';
+import { accessibility } from './guides/accessibility.mjs';
+import { moving } from './guides/moving.mjs';
+import { payload } from './guides/payload.mjs';
+import { questions } from './guides/questions.mjs';
+import { security } from './guides/security.mjs';
+import { serving } from './guides/serving.mjs';
+import { start } from './guides/start.mjs';
 import { layout } from './layout.mjs';
 import { elements, theming } from './reference.mjs';
+import { schema } from './schema.mjs';
 
 const FOLDER = 'dist/demo/docs';
 
@@ -11,14 +20,18 @@ const PAGES = [
   { file: 'index.html', title: 'Get started', body: start },
   { file: 'elements.html', title: 'Elements', body: ({ manifest }) => elements(manifest) },
   { file: 'payload.html', title: 'Payload', body: payload },
+  { file: 'schema.html', title: 'Payload schema', body: ({ fields }) => schema(fields) },
   { file: 'theming.html', title: 'Theming', body: ({ manifest }) => theming(manifest) },
-  { file: 'security.html', title: 'Security and serving', body: security },
+  { file: 'command.html', title: 'Command line', body: ({ help }) => command(help) },
+  { file: 'security.html', title: 'Security', body: security },
+  { file: 'serving.html', title: 'Serving at scale', body: serving },
   { file: 'accessibility.html', title: 'Accessibility', body: accessibility },
-  { file: 'moving.html', title: 'Moving here, and questions', body: moving },
+  { file: 'moving.html', title: 'Moving here', body: moving },
+  { file: 'questions.html', title: 'Questions', body: questions },
 ];
 
 /**
- * Writes the documentation from what is in dist by then: the manifest and the hashes.
+ * Writes the documentation from what is in dist by then: the manifest, the schema, the hashes and the command.
  *
  * @param {Set<string>} fresh takes the path of every file
  * @param {{version: string, exports: Record<string, unknown>}} packageJson
@@ -31,7 +44,15 @@ export function docs(fresh, packageJson) {
       handler() {
         const read = (file) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
         const manifest = read('custom-elements.json');
-        const known = { manifest, hashes: read('sri.json'), version: packageJson.version };
+        const known = {
+          manifest,
+          fields: read('schema/article-payload.v1.json'),
+          hashes: read('sri.json'),
+          help: JSON.parse(
+            execFileSync(process.execPath, ['dist/cli/warta.js', '--help', '--json'], { encoding: 'utf8' }),
+          ),
+          version: packageJson.version,
+        };
         mkdirSync(FOLDER, { recursive: true });
         const write = (path, text) => {
           writeFileSync(path, text);

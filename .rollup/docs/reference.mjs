@@ -1,6 +1,4 @@
-/** The pages that are made from the sources: elements and tokens from the manifest, the payload from its types. */
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
+/** The pages that are made from the manifest: elements and tokens. */
 import { elementsOf } from '../metadata/editors.mjs';
 import { code, escape, prose, table } from './layout.mjs';
 
@@ -93,26 +91,4 @@ before it, and <code>&lt;meta name="warta:theme" content="dark"&gt;</code> speak
 ${table(['token', 'default', ''], rows)}
 <h2>Parts</h2>
 <p>Each element's parts are listed with <a href="elements.html">the elements</a>.</p>`;
-}
-
-/** Interfaces of payload.ts that a publisher writes, in the order of that file. */
-export function payloadTables() {
-  const path = 'src/payload/payload.ts';
-  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const interfaces = file.statements.filter((node) => ts.isInterfaceDeclaration(node));
-  const docOf = (node) =>
-    ts
-      .getJSDocCommentsAndTags(node)
-      .map(({ comment }) => comment ?? '')
-      .join(' ');
-  return interfaces
-    .map((node) => {
-      const rows = node.members.map((member) => [
-        `${name(member.name.getText())}${member.questionToken ? '' : ' <b>required</b>'}`,
-        name(member.type.getText()),
-        prose(docOf(member)),
-      ]);
-      return `<h3 id="${node.name.text}"><code>${node.name.text}</code></h3>\n<p>${prose(docOf(node))}</p>\n${table(['field', 'type', ''], rows)}`;
-    })
-    .join('\n');
 }

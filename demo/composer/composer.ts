@@ -1,4 +1,4 @@
-import type { Doc, FieldName } from './core/document.js';
+import type { AddedQuote, Doc, FieldName } from './core/document.js';
 import type { Derived } from './core/derive.js';
 import type { View } from './core/view.js';
 import type { Note } from '../../src/text/index.js';
@@ -18,9 +18,14 @@ export interface Composer {
   /** The note whose explanation or editor is open. */
   readonly note: Note | undefined;
   readonly hashes: Readonly<Record<string, string>>;
+  /** How high the preview of a frame is; pixels. */
+  readonly frameHeight: number;
 
   /** Takes a step; `key` joins it with the one before, where both change the same. */
   change(doc: Doc, key?: string): void;
+  /** Makes a quote of what is selected in the source. */
+  addSelection(): void;
+  addQuote(quote: AddedQuote): Promise<void>;
   setField(name: FieldName, value: string): void;
   show(view: Partial<View>): void;
   write(isWriting: boolean): void;

@@ -2,6 +2,7 @@
 export interface Deeds {
   undo(): void;
   redo(): void;
+  addSelection(): void;
   drag(isDragging: boolean): void;
   openFile(file: File | undefined): Promise<void>;
 }
@@ -15,6 +16,12 @@ export function listen(deeds: Deeds, signal: AbortSignal): void {
 }
 
 function onKey(deeds: Deeds, event: KeyboardEvent): void {
+  // By its place, as Alt makes another letter of it on some keyboards.
+  if (event.altKey && event.code === 'KeyQ' && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    deeds.addSelection();
+    return;
+  }
   // In the source the browser's own undo is finer.
   const isSource = (event.target as Element).id === 'teks';
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isSource) return;

@@ -2,7 +2,7 @@
 /*! Warta 0.1.0 | MIT */
 import { render as render$4 } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { y as version, P as PayloadError, C as openWarta, D as readAll, a as readOne, f as chooseLocale, v as direction, g as formatByline, o as formatDateTime, p as presets, E as framed, e as allWords, F as wordsOf, G as payloadOf, u as needsDateline, d as layouts, l as layouts$1, H as textFragmentUrl, B as readFeed, c as readPayload, I as content, j as attributes, J as httpUrl, x as jsonScript, m as markup, K as scriptTag } from './version.js';
+import { y as version, P as PayloadError, C as openWarta, D as readAll, a as readOne, f as chooseLocale, v as direction, g as formatByline, o as formatDateTime, E as formatAge, p as presets, F as framed, e as allWords, G as wordsOf, H as payloadOf, u as needsDateline, d as layouts, l as layouts$1, I as textFragmentUrl, B as readFeed, c as readPayload, J as content, j as attributes, K as httpUrl, x as jsonScript, m as markup, L as scriptTag } from './version.js';
 import { css, nothing, html, LitElement, unsafeCSS } from 'lit';
 import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
@@ -35,16 +35,16 @@ function defineElement(tag, constructor) {
 
 // What is fetched only when a page needs it. rollup.config.mjs names the files.
 /** The reader of RSS and Atom. */
-const rssReader = () => import('./version.js').then(function (n) { return n.N; });
+const rssReader = () => import('./version.js').then(function (n) { return n.O; });
 /** The readers of all other formats but our own and clean JSON-LD. */
-const foreignReaders = () => import('./version.js').then(function (n) { return n.O; });
+const foreignReaders = () => import('./version.js').then(function (n) { return n.Q; });
 /** The sanitiser, which HTML blocks pass. */
 const sanitiser = () => import('./sanitise-html.js');
 /** What keeps the nodes of elements that the server has drawn. */
 const treeAdopter = () => import('./adopt-tree.js');
 
 /** The ground that every element stands on: box, text, links, pictures, focus, paper. */
-const shared = css `:host{display:block}:host([hidden]){display:none}*,:before,:after{box-sizing:border-box}.base{all:initial;color-scheme:inherit;visibility:inherit;pointer-events:inherit;-webkit-font-smoothing:inherit;box-sizing:border-box;padding:var(--warta-padding,0);border-radius:var(--_radius);color:var(--_ink);background:var(--warta-color-surface,transparent);font-family:var(--warta-font-text,inherit);overflow-wrap:anywhere;hyphens:auto;-webkit-text-size-adjust:100%;text-size-adjust:100%;font-size:15px;line-height:1.45;display:block;position:relative;container-type:inline-size}.base :where(h2,h3,h4,h5,h6,p,ol,ul,li){font:inherit;margin:0;padding:0;list-style:none}.base>*{--warta-padding:0;--_headline:16px;--_lead:18px}.headline{font-family:var(--warta-font-headline,inherit);font-size:calc(min(var(--_headline), var(--_most,36px)) * var(--warta-headline-scale,1));font-weight:var(--warta-headline-weight,700);letter-spacing:-.006em;text-wrap:balance;hyphens:manual;line-height:round(1.04em + 3.7px,1px)}.base :lang(jv){line-height:normal}.kicker{color:var(--_accent);font-size:13px;font-weight:700;line-height:18px}.meta{color:var(--_muted);font-variant-numeric:tabular-nums;hyphens:manual;font-size:13px;font-weight:500;line-height:18px}.skeleton{background:repeating-linear-gradient(var(--_ground) 0 18px, transparent 0 28px);height:74px;animation:.3s step-end hidden}@keyframes hidden{0%{visibility:hidden}}[href]{color:inherit;text-underline-offset:.15em;-webkit-tap-highlight-color:transparent;text-decoration:underline 1px #0000}[href]:hover,.teaser:hover a{text-decoration-color:currentColor}:focus-visible,.teaser :focus-visible:after{outline:2px solid var(--_accent);outline-offset:3px;border-radius:var(--_radius)}.teaser{position:relative}.teaser a:focus-visible{outline:none}.teaser a:after{content:"";position:absolute;inset:0}.frame{border-radius:var(--_radius);background:var(--_ground);flex:none;display:block;position:relative;overflow:hidden}.teaser .frame{aspect-ratio:16/9}.frame:after{content:"";background:light-dark(#0000,#0002);position:absolute;inset:0}.picture{object-fit:cover;object-position:var(--_x,50%) var(--_y,50%);width:100%;height:100%;display:block}@container (width>=280px){.base>*{--_headline:18px;--_lead:22px}}@container (width>=420px){.base>*{--_headline:22px;--_lead:28px}}@container (width>=640px){.base>*{--_headline:28px;--_lead:36px}}@container (width>=960px){.base>*{--_headline:36px}}@media (prefers-reduced-motion:no-preference){[href]{transition:text-decoration-color .12s ease-out}}@media print{:host{color-scheme:light!important}.base{background:0 0}.teaser a:after,[href]:after{content:" (" attr(href) ")";font-size:12px;font-weight:400;position:static}button{display:none}}`;
+const shared = css `:host{display:block}:host([hidden]){display:none}:host(:nth-child(n+25):not(:focus-within)){content-visibility:auto;contain-intrinsic-size:auto 200px}*{box-sizing:border-box}.base{all:initial;color-scheme:inherit;visibility:inherit;pointer-events:inherit;-webkit-font-smoothing:inherit;box-sizing:border-box;padding:var(--warta-padding,0);border-radius:var(--_radius);color:var(--_ink);background:var(--warta-color-surface,transparent);font-family:var(--warta-font-text,inherit);overflow-wrap:anywhere;hyphens:auto;-webkit-text-size-adjust:100%;font-size:15px;line-height:1.45;display:block;position:relative;container-type:inline-size}.base :where(h2,h3,h4,h5,h6,p,ol,ul,li){font:inherit;margin:0;padding:0;list-style:none}.base>*{--warta-padding:0;--_headline:16px;--_lead:18px}.headline{font-family:var(--warta-font-headline,inherit);font-size:calc(min(var(--_headline), var(--_most,36px)) * var(--warta-headline-scale,1));font-weight:var(--warta-headline-weight,700);letter-spacing:-.006em;text-wrap:balance;hyphens:manual;line-height:round(1.04em + 3.7px,1px)}.base :lang(jv){line-height:normal}.kicker{color:var(--_accent);font-size:13px;font-weight:700;line-height:18px}.meta{color:var(--_muted);font-variant-numeric:tabular-nums;hyphens:manual;font-size:13px;font-weight:500;line-height:18px}.skeleton{background:repeating-linear-gradient(var(--_ground) 0 18px, transparent 0 28px);height:74px;animation:.3s step-end hidden}@keyframes hidden{0%{visibility:hidden}}[href]{color:inherit;text-underline-offset:.15em;-webkit-tap-highlight-color:transparent;text-decoration:underline 1px #0000}[href]:hover,.teaser:hover a{text-decoration-color:currentColor}:focus-visible,.teaser :focus-visible:after{outline:2px solid var(--_accent);outline-offset:3px;border-radius:var(--_radius)}.teaser a:focus-visible{outline:none}.teaser a:after{content:"";position:absolute;inset:0}.frame{border-radius:var(--_radius);background:var(--_ground);flex:none;display:block;position:relative;overflow:hidden}.teaser .frame{aspect-ratio:16/9}.frame:after{content:"";background:light-dark(#0000,#0002);position:absolute;inset:0}.picture{object-fit:cover;object-position:var(--_x,50%) var(--_y,50%);width:100%;height:100%;display:block}@container (width>=280px){.base>*{--_headline:18px;--_lead:22px}}@container (width>=420px){.base>*{--_headline:22px;--_lead:28px}}@container (width>=640px){.base>*{--_headline:28px;--_lead:36px}}@container (width>=960px){.base>*{--_headline:36px}}@media (prefers-reduced-motion:no-preference){[href]{transition:text-decoration-color .12s ease-out}}@media print{:host{color-scheme:light!important}.base{background:0 0}.teaser a:after,[href]:after{content:" (" attr(href) ")";font-size:12px;font-weight:400;position:static}button{display:none}}`;
 
 /**
  * What a page may set, in one place, and what it gets when it does not. The list is read by the documentation and by a test
@@ -82,18 +82,25 @@ function withCampaign(url, campaign) {
     return target.href;
 }
 
-const callbacks = new WeakMap();
+const watched = new WeakSet();
 let observer;
-/** Calls back whenever the light DOM of an element changes. One observer serves the page; it holds its targets weakly. */
-function watchChildren(element, callback) {
+/**
+ * Draws an element again whenever its light DOM changes. One observer serves the page; it holds its targets weakly. Its
+ * callback must close over none of them: what V8 makes in one call shares one scope, and the first would be held for good.
+ */
+function watchChildren(host) {
+    if (watched.has(host))
+        return;
+    watched.add(host);
     observer ??= new MutationObserver((records) => {
         for (const { target } of records) {
-            for (let node = target; node; node = node.parentNode)
-                callbacks.get(node)?.();
+            for (let node = target; node; node = node.parentNode) {
+                if (watched.has(node))
+                    node.requestUpdate();
+            }
         }
     });
-    callbacks.set(element, callback);
-    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    observer.observe(host, { childList: true, characterData: true, subtree: true });
 }
 
 /**
@@ -217,7 +224,7 @@ const entries = new Map();
 /**
  * The text behind a URL, asked for once for the whole page however many ask; the request ends when its last asker leaves.
  *
- * @param signal - aborted when this asker no longer wants the answer
+ * @param signal - aborted when this asker no longer wants the answer; one who always does needs none
  * @throws {LoadError} when it did not arrive; with code `aborted` when the signal was aborted
  */
 function loadPayload(url, signal, options = {}) {
@@ -232,10 +239,10 @@ function loadPayload(url, signal, options = {}) {
             forget(url, entry);
             entry.abort(error);
         };
-        if (signal.aborted)
+        if (signal?.aborted)
             return leave();
-        signal.addEventListener('abort', leave);
-        entry.loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+        signal?.addEventListener('abort', leave);
+        entry.loaded.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
     });
 }
 /** Forgets what is known of a URL, so that the next asker asks the server. */
@@ -248,8 +255,8 @@ function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
     const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
         clearTimeout(timer);
-        // Ends what still flows after a refusal.
-        abort();
+        // Ends what still flows after a refusal. The browser's own reason would hold its stack, and with that who asked first.
+        abort(null);
     });
     const entry = { loaded, abort, askers: 0 };
     loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
@@ -490,16 +497,16 @@ class SourceController {
     }
     #ask(source) {
         const host = this.#host;
-        let signal;
         const answer = (article, error) => {
-            if (signal?.aborted)
+            if (this.#source !== source)
                 return;
             host.articleChanged(article, error);
             host.requestUpdate();
         };
         try {
-            ({ signal } = this.#asking = new AbortController());
-            const article = host.readSource(source, signal);
+            // There is nothing to end but a request.
+            this.#asking = source.kind === 'src' ? new AbortController() : undefined;
+            const article = host.readSource(source, this.#asking?.signal);
             if (isPromise(article)) {
                 host.articleLoading();
                 article.then(answer, (error) => answer(undefined, error));
@@ -513,7 +520,8 @@ class SourceController {
     }
     #giveUp() {
         forgetNear(this.#host);
-        this.#asking?.abort();
+        // The browser would make a reason of its own, whose stack holds the element as long as anything holds the signal.
+        this.#asking?.abort(null);
         this.#source = undefined;
     }
 }
@@ -644,7 +652,7 @@ class WartaElement extends LitElement {
         }
         try {
             this.#tell();
-            watchChildren(this, () => this.requestUpdate());
+            watchChildren(this);
         }
         catch (error) {
             warn(String(error));
@@ -763,6 +771,34 @@ const focalPoint = unsafeCSS(Array.from({ length: 11 }, (_, step) => `.x${step}{
 /** The direction of an article's text: its own word, its language's, or its first letter's. */
 const articleDirection = ({ dir, inLanguage }) => dir ?? (inLanguage ? direction(inLanguage) : 'auto');
 
+/** Templates made of others, by their text; few, as all of it is written in this library. */
+const made = {};
+/**
+ * One template out of templates inside one another: Lit clones and walks each by itself, which is most of what a card costs.
+ * What stands in an array stays a part of its own, so that it can change without the rest being made again.
+ */
+function flat(result) {
+    const texts = [''];
+    const values = [];
+    const gather = (part) => {
+        part.strings.forEach((text, at) => {
+            texts.push((texts.pop() ?? '') + text);
+            if (at === part.values.length)
+                return;
+            const value = part.values[at];
+            if (isTemplate(value))
+                return gather(value);
+            values.push(value);
+            texts.push('');
+        });
+    };
+    gather(result);
+    const strings = (made[String(texts)] ??= Object.assign(texts, { raw: texts }));
+    return { ...result, strings, values };
+}
+/** As Lit tells them from JSON, in which no array has another property. */
+const isTemplate = (value) => !!value?.strings?.raw;
+
 /** The level that an attribute asks for; 3 when it asks for none that exists. */
 const headingLevel = (wanted) => [2, 4, 5, 6].find((level) => level === Number(wanted)) ?? 3;
 /** A real heading element of a level, which is a headline or what else `name` says. */
@@ -796,18 +832,18 @@ function metaParts({ author, datePublished, publisher }, hasByline, locale, fres
 }
 function dateOf(dateTime, locale, host) {
     const date = formatDateTime(dateTime, locale);
-    const told = formatDateTime(dateTime, locale, host && Date.now());
-    const isAge = told !== date;
-    if (host && isAge)
+    const age = host && formatAge(dateTime, locale, Date.now());
+    if (age)
         keepFresh(host);
-    return html `<time part="date" datetime=${dateTime} title=${isAge ? date : nothing}>${told}</time>`;
+    return html `<time part="date" datetime=${dateTime} title=${age ? date : nothing}>${age ?? date}</time>`;
 }
 /** A line of small print: its parts with dots between them; nothing where there is none. */
 function metaLine(parts, { lang }, name = 'meta') {
     const there = parts.filter((part) => part);
     if (!there.length)
         return nothing;
-    return html `<p class="meta" part=${name} lang=${lang}>${there.flatMap((part, at) => (at ? ['\u00a0· ', part] : [part]))}</p>`;
+    const line = there.reduce((before, part) => html `${before} · ${part}`);
+    return html `<p class="meta" part=${name} lang=${lang}>${line}</p>`;
 }
 
 /** The name of the preset that an attribute asks for; the first of the table when it asks for none that exists. */
@@ -841,7 +877,7 @@ function render$3(host, article) {
         preset = presets[(variant = 'standard')];
     const link = url ? html `<a part="link" data-kind="article" href=${host.link(url)}>${headline}</a>` : headline;
     const kicker = article.kicker ?? article.articleSection;
-    return html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${media}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale, host), locale)}</div></div></article>`;
+    return flat(html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${[media]}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale, host), locale)}</div></div></article>`);
 }
 
 /**
@@ -1176,7 +1212,7 @@ function limit(max) {
     return number >= 1 ? number : Infinity;
 }
 
-const bacaJugaStyles = css `.list{--_most:16px}.label{width:fit-content;color:var(--_accent);border-block-start:3px solid;margin-block-end:calc(3 * var(--_space));padding-block-start:calc(2 * var(--_space));font-size:15px;font-weight:700;line-height:20px}.list{gap:0 calc(5 * var(--_space));grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));display:grid}.item{gap:calc(3 * var(--_space));padding-block:calc(3 * var(--_space));border-block-start:1px solid var(--_line);display:flex}.headline{text-wrap:pretty;flex:1;min-width:0}.v-list .frame{aspect-ratio:1;align-self:start;width:clamp(48px,20cqi,64px)}.v-numbered .list{--_most:18px}.v-numbered .item{counter-increment:n}.v-numbered .item:before{content:counter(n);min-width:.7em;color:var(--_muted);font-family:var(--warta-font-headline,inherit);font-variant-numeric:tabular-nums;font-size:32px;line-height:24px}.v-numbered :has(:nth-child(10))>.item:before{min-width:1.2em}.v-strip .list{grid:auto / auto-flow minmax(max(150px, var(--_column,62cqi)), 400px)}.v-strip .item{gap:calc(2 * var(--_space));flex-direction:column}.v-strip .headline{-webkit-line-clamp:6;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.v-strip :focus-visible:after{outline-offset:-2px}.v-strip .item:has(.frame){border:0;padding:0}.v-inline{padding:2px calc(3 * var(--_space));border-inline-start:3px solid var(--_accent);border-radius:0;font-size:max(1em,15px)}.v-inline :where(.label,.list,.item,.headline){font:inherit;letter-spacing:normal;border:0;padding:0;display:inline;position:static}.v-inline .label{font-weight:700}.v-inline .label:after{content:": "}.v-inline a{text-decoration-color:var(--_line)}.v-inline .item+.item{display:block;position:relative}@media print{.v-strip .list{display:block}}`;
+const bacaJugaStyles = css `.list{--_most:16px}.label{width:fit-content;color:var(--_accent);border-block-start:3px solid;margin-block-end:calc(3 * var(--_space));padding-block-start:calc(2 * var(--_space));font-size:15px;font-weight:700;line-height:20px}.list{gap:0 calc(5 * var(--_space));grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));display:grid}.item{gap:calc(3 * var(--_space));padding-block:calc(3 * var(--_space));border-block-start:1px solid var(--_line);display:flex;position:relative}.headline{text-wrap:pretty;flex:1;min-width:0}.v-list .frame{aspect-ratio:1;align-self:start;width:clamp(48px,20cqi,64px)}.v-numbered .list{--_most:18px}.v-numbered .item{counter-increment:n}.v-numbered .item:before{content:counter(n);min-width:.7em;color:var(--_muted);font-family:var(--warta-font-headline,inherit);font-variant-numeric:tabular-nums;font-size:32px;line-height:24px}.v-numbered :has(:nth-child(10))>.item:before{min-width:1.2em}.v-strip .list{grid:auto / auto-flow minmax(max(150px, var(--_column,62cqi)), 400px)}.v-strip .item{gap:calc(2 * var(--_space));flex-direction:column}.v-strip .headline{-webkit-line-clamp:6;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.v-strip :focus-visible:after{outline-offset:-2px}.v-strip .item:has(.frame){border:0;padding:0}.v-inline{padding:2px calc(3 * var(--_space));border-inline-start:3px solid var(--_accent);border-radius:0;font-size:max(1em,15px)}.v-inline :where(.label,.list,.item,.headline){font:inherit;letter-spacing:normal;border:0;padding:0;display:inline;position:static}.v-inline .label{font-weight:700}.v-inline .label:after{content:": "}.v-inline a{text-decoration-color:var(--_line)}.v-inline .item+.item{display:block;position:relative}@media print{.v-strip .list{display:block}}`;
 
 /** Draws the links that an article is related to. */
 const view$2 = { styles: [focalPoint, row, bacaJugaStyles], render: render$2 };

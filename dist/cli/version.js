@@ -23,10 +23,14 @@ class PayloadError extends Error {
  * `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 function safeUrl(value, baseUrl) {
-    if (!URL.canParse(value, baseUrl))
+    try {
+        const { username, password, href } = new URL(value, baseUrl);
+        return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+    }
+    catch {
+        // No address at all. Asking `canParse` first would parse each twice.
         return undefined;
-    const { username, password, href } = new URL(value, baseUrl);
-    return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+    }
 }
 
 // What readers of other publishers' JSON share.
@@ -40,6 +44,13 @@ const textBlocks = (value) => typeof value === 'string' ? value.split(/\n\s*/).m
 
 /** Where an article or a list of articles may stand in a node. */
 const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
+/**
+ * What is looked for in the nodes that an article points to. No more of them is copied: of a node with thousands of names, to
+ * which thousands of others refer, a whole copy for each reference would take minutes.
+ */
+const TOLD = '@id @type @value name url contentUrl width height caption creditText image logo jobTitle'.split(' ');
+/** The most values that are followed in all articles of a document; honest ones have some forty each. */
+const MAX_FOLLOWED = 100_000;
 /** What is called here as in our own format, and is text. */
 const AS_THEY_ARE = ['articleSection', 'description', 'inLanguage', 'copyrightNotice', 'expires'];
 /** For documents without any markup. */
@@ -69,7 +80,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
             enter(node[name], `['${name}']`);
         const id = node['@id'];
         if (id)
-            known.set(id, { ...known.get(id), ...node });
+            known.set(id, told(node, known.get(id)));
         isLinkedData ||= '@type' in node || '@graph' in node;
         if (hasType(node, /(Article|Posting|Report)$/i))
             found.push([path, node]);
@@ -77,9 +88,12 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
     if (!isLinkedData)
         return undefined;
     /** The values of a property, one or many; a reference by `@id` gets what the document says of it. */
+    let left = MAX_FOLLOWED;
     const all = (value) => {
-        const list = isObject(value) ? (value['@list'] ?? value) : (value ?? []);
-        return [list].flat(3).map((item) => (isObject(item) ? { ...known.get(item['@id']), ...item } : item));
+        const list = left > 0 ? (isObject(value) ? (value['@list'] ?? value) : (value ?? [])) : [];
+        const items = [list].flat(3).slice(0, left);
+        left -= items.length;
+        return items.map((item) => (isObject(item) ? told(item, known.get(item['@id'])) : item));
     };
     const text = (value) => {
         const [first] = all(value);
@@ -147,6 +161,8 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         }),
     };
 }
+/** What a node tells, and where it is silent, what was told before. */
+const told = (node, before) => Object.fromEntries(TOLD.map((name) => [name, node[name] ?? before?.[name]]));
 /** The first of some properties that says something: `true` and an empty list do not. */
 const either = (node, ...names) => names.map((name) => node[name]).find((value) => value && value !== true && value.length !== 0);
 const hasType = (node, type) => [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
@@ -636,8 +652,9 @@ function normaliseDateTime(text, withZone) {
     const local = `${date}T${time}${seconds}`;
     const zone = utc ? 'Z' : hours && `${hours}:${minutes}`.replace(/^[+-]00:00$/, 'Z');
     const result = (time && (zone ? local + zone : withZone?.(local))) ?? date;
-    // `Date` makes 1 March of 29 February where there is none.
-    return new Date(result).toJSON() && new Date(date).toJSON()?.startsWith(date) ? result : undefined;
+    // `Date` makes 1 March of 29 February where there is none; no month is shorter.
+    const isDay = date.slice(8) < '29' || new Date(date).toJSON()?.startsWith(date);
+    return isDay && Date.parse(result) < Infinity ? result : undefined;
 }
 
 /** The longest text that any field keeps, in UTF-16 code units; a longer one is cut. */
@@ -877,6 +894,8 @@ function openJsonFeed(feed, context) {
     const { version, title, icon, home_page_url: home, feed_url: address } = feed;
     if (!(typeof version === 'string' && version.includes('jsonfeed')) && !home && !address)
         return undefined;
+    // Once for all items: thousands of authors for each of hundreds of items would take seconds.
+    const writers = authorsOf$1(feed);
     return {
         title: textOf(title),
         items: entries(feed['items'], '$.items', context, NAMES$3, (item) => item['url'] ?? item['external_url'], (item, path) => {
@@ -890,7 +909,7 @@ function openJsonFeed(feed, context) {
                 headline: item['title'],
                 description: summary ?? body,
                 image: image ? [{ url: image }] : firstImage(html),
-                author: authorsOf$1(item) ?? authorsOf$1(feed),
+                author: authorsOf$1(item) ?? writers,
                 publisher: title && { ...party$1(title, home), logo: icon && { url: icon } },
                 datePublished: item['date_published'],
                 dateModified: item['date_modified'],
@@ -1500,21 +1519,16 @@ const direction = (tag) => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
 // Indonesia's three zones have kept these offsets, without daylight saving, since 1988.
 const ZONES = { 420: 'WIB', 480: 'WITA', 540: 'WIT', 0: 'UTC' };
 /**
- * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`, or of something fresh how old it is: `3 jam lalu`.
+ * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`.
  *
  * The clock is that of the payload's own offset; a moment given in UTC is told by the clock of the reader's language. No
  * `Intl`: server and browser print the same, and a thousand cards do not wait for formatters.
  *
  * @param dateTime - RFC 3339, or a date alone
- * @param now - in milliseconds since 1970: of the 24 hours before it the age is told; the date itself where absent
  */
-function formatDateTime(dateTime, locale, now = NaN) {
+function formatDateTime(dateTime, locale) {
     const moment = Date.parse(dateTime);
     const hasTime = dateTime.includes('T');
-    const age = Math.floor((now - moment) / 60_000);
-    if (hasTime && age >= 0 && age < 24 * 60) {
-        return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
-    }
     // What the clock showed there, taken as UTC, less what UTC was.
     const own = hasTime ? (Date.parse(`${dateTime.slice(0, 19)}Z`) - moment) / 60_000 : 0;
     const offset = hasTime && !own ? locale.homeOffset : own;
@@ -1525,6 +1539,17 @@ function formatDateTime(dateTime, locale, now = NaN) {
         return date;
     const [, hour, minute] = wall.toISOString().split(/[T:]/);
     return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
+}
+/**
+ * How old something of the last 24 hours is: `3 jam lalu`. Nothing for what is older, to come, or known by its day alone.
+ *
+ * @param now - in milliseconds since 1970
+ */
+function formatAge(dateTime, locale, now) {
+    const age = Math.floor((now - Date.parse(dateTime)) / 60_000);
+    if (!dateTime.includes('T') || !(age >= 0 && age < 24 * 60))
+        return undefined;
+    return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
 }
 /** The authors as prose: `Oleh A, B dan C`. */
 function formatByline(names, { by, and }) {
@@ -1811,4 +1836,4 @@ const focus = (point) => point ? `x${Math.round(point.x * 10)} y${Math.round(poi
 /** The release this code belongs to; a test keeps it equal to package.json. */
 const version = '0.1.0';
 
-export { toPayload as A, readFeed as B, openWarta as C, readAll as D, framed as E, wordsOf as F, payloadOf as G, textFragmentUrl as H, content as I, httpUrl as J, scriptTag as K, openNewsArticle as L, visibleText as M, rss as N, foreign as O, PayloadError as P, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, inTimeZone as i, attributes as j, relatedFallback as k, layouts as l, markup as m, normaliseDateTime as n, formatDateTime as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, blockFallback as t, needsDateline as u, direction as v, snippet as w, jsonScript as x, version as y, teaser as z };
+export { toPayload as A, readFeed as B, openWarta as C, readAll as D, formatAge as E, framed as F, wordsOf as G, payloadOf as H, textFragmentUrl as I, content as J, httpUrl as K, scriptTag as L, openNewsArticle as M, visibleText as N, rss as O, PayloadError as P, foreign as Q, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, inTimeZone as i, attributes as j, relatedFallback as k, layouts as l, markup as m, normaliseDateTime as n, formatDateTime as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, blockFallback as t, needsDateline as u, direction as v, snippet as w, jsonScript as x, version as y, teaser as z };

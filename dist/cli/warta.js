@@ -74,8 +74,8 @@ function asFailure(error) {
     throw error;
 }
 
-/** https://no-color.org, and FORCE_COLOR for whoever pipes into a pager. */
-function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal) {
+/** https://no-color.org, and FORCE_COLOR for whoever pipes into a pager. Node leaves `isTTY` out where there is no terminal. */
+function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }, isTerminal = false) {
     if (NO_COLOR)
         return false;
     if (FORCE_COLOR !== undefined)
@@ -694,15 +694,15 @@ function gluedVerbAt(word) {
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik aktivis aktris anak analis anggota asisten ayah bapak bendahara bos bupati caleg calon camat capres cawapres
-  ceo chief deputi direktur director dokter dosen ekonom eks general gubernur guru hakim humas ibu istri jaksa jubir
-  jurnalis juru kakak kapten keluarga kepala ketua komandan komisaris komisioner konsul koordinator korban kuasa
+  adik aktivis aktris anak analis anggota asisten ayah bapak bek bekas bendahara bupati caleg calon camat capres cawapres
+  ceo chief corporate deputi direktur director dokter dosen ekonom eks general gubernur guru hakim head humas ibu istri jaksa jpu jubir
+  jurnalis juru kakak kapten kasi keluarga kepala ketua komandan komisaris komisioner konsul koordinator korban kuasa
   legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar panitia
   pastor pedagang pegawai pejabat pekerja perawat perempuan perwakilan peserta petani peternak petugas pimpinan pj pjs
   plh plt politikus politisi prajurit presiden president pria professor rektor relawan saksi santri sekretaris siswa
-  siswi staf suami tersangka tetangga tokoh ulama vice wakil wali walikota wanita warga wartawan`);
+  siswi staf suami tersangka tetangga tokoh ulama uskup vice wakil wali walikota wanita warga wartawan`);
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
-const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl].{4,}(?<!an))$/;
+const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl].{4,}(?<!an|y))$/;
 /** Whether a word opens a role. */
 const isTitleWord = (word) => TITLES.has(word) || TITLE_FORMS.test(word);
 /** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
@@ -710,11 +710,11 @@ const BEFORE_A_ROLE = words(`
   seorang salah satu satunya sang para si adalah yakni yaitu oleh dari seperti selaku sebagai yang juga merupakan menjabat
   sekaligus a an the his her one of`);
 /** A role goes on over these when a capital follows: Kepala Dinas Pariwisata dan Kebudayaan. */
-const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for and &');
+const ROLE_JOINERS = words('dan di bidang untuk urusan pada dari asal atas bagian tentang serta of for on and &');
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  badan balai bandara bank biro cv dewan dinas direktorat forum fraksi gereja hotel institute kantor komisi komite
+  badan balai bandara bank biro club cv dewan dinas direktorat fc forum fraksi gereja hotel institute kantor komisi komite
   lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
   timnas tni university yayasan`);
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
@@ -728,8 +728,8 @@ const ROLE_WORDS = words(`
   jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
   negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
   sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
-  urusan usaha utama utara wilayah`);
-const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
+  urusan usaha utara wilayah digital review institute watch center research`);
+const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
 
@@ -781,7 +781,7 @@ const RANKS = words(`
   kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
-  almarhum bang bapak bu dr dra drs gus h haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak pdt prof sir tuan
+  almarhum bang bapak bu datuk dr dra drg drs dt gus h habib haji hj ibu ir kang kh kiai kyai mas mbah mbak mgr mr mrs ms pak pdt prof romo sir tuan
   ustadz ustadzah ustaz`);
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
 const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
@@ -897,7 +897,7 @@ const NOISE_LINES = [
 /** The same inside a line. */
 const NOISE_INSIDE = /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:.{0,200}?\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
 /** What opens a pointer to other articles, and its colon. */
-const RELATED_MARKER = /(?<!\p{L})(?:(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
+const RELATED_MARKER = /(?<!\p{L})(?:(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|pilihan\s+editor|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
 
 /** The longest line that can be page furniture, in UTF-16 code units. */
 const LONGEST$2 = 260;
@@ -975,7 +975,7 @@ const LONGEST$1 = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN$1 = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /news|media|tribun|kompas|antara|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
+const HOUSE = /news|media|tribun|kompas|antara|rakyat|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
 const DATE$1 = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {
@@ -1145,7 +1145,9 @@ function findRelated(text, lines, anchors, baseUrl, note) {
             .trim();
         const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
         const linked = behindWords && behindWords.start < title.end ? behindWords.url : below;
-        const url = safeUrl(behind ?? linked ?? '', baseUrl);
+        // Without an address of its own a title has none: resolved against the article's, '' would be the article.
+        const address = behind ?? linked;
+        const url = address && safeUrl(address, baseUrl);
         return headline.length < 4 ? [] : [{ headline, ...(url && { url }) }];
     };
     let read = 0;
@@ -1229,7 +1231,7 @@ function headlineFromLead(text, lead, note) {
     if (!lead)
         return (note('headline', { start: 0, end: 0 }, 'no text', 0), '');
     const written = text.slice(lead.start, Math.min(lead.end, lead.start + 600));
-    const [sentence = ''] = /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
+    const [sentence = ''] = /^.{20,}?(?<!\s\p{Lu}\p{Ll}{0,2})[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
     const whole = sentence.replace(/[.\s]+$/, '');
     const cut = whole.length > LONGEST ? (/^.{40,110}(?=\s)|^.{110}/su.exec(whole)?.[0] ?? '') : whole;
     const span = { start: lead.start, end: lead.start + cut.length };
@@ -1372,6 +1374,8 @@ function shapeOf(tokens, lexicon) {
     }
     return shape;
 }
+/** Words of names, which belong to the office behind these. */
+const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama)$/;
 /** What follows a form of address, its point passed over. */
 const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
 function other({ kind, lower }, shape) {
@@ -1383,11 +1387,11 @@ function other({ kind, lower }, shape) {
         return 'H';
     if (isTitleWord(lower))
         return 't';
-    if (/^(?:dan|and|of|for)$/.test(lower))
+    if (/^(?:dan|and|of|for|on)$/.test(lower))
         return '&';
     if (/^(?:sekaligus|merangkap)$/.test(lower))
         return '+';
-    if (/^(?:sendiri|tersebut|itu|setempat)$/.test(lower))
+    if (/^(?:sendiri|tersebut|itu|ini|setempat)$/.test(lower))
         return 'z';
     if (NAME_PARTICLES.has(lower))
         return 'i';
@@ -1407,7 +1411,7 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
         return isNoun ? 'U' : 'T';
     if (isInstitutionWord(lower))
         return 'I';
-    const opens = kind === 'cap' && (!before || before.kind === 'mark');
+    const opens = kind === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
     if ((SMALL_WORDS.has(lower) && opens) ||
         opensSource(lower) ||
         isPassive(lower) ||
@@ -1419,13 +1423,13 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
     if (BEFORE_A_PLACE.has(lower))
         return 'P';
     const isSpeaker = speakers.has(lower);
-    if (opens && (isNoun || (small.has(lower) && !isSpeaker)))
+    if (opens && (isNoun || /^[TU]/.test(shape) || (small.has(lower) && !isSpeaker)))
         return 'p';
     if (isNoun ||
         SMALL_WORDS.has(lower) ||
         (small.has(lower) && !isSpeaker) ||
         (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-        (lower === 'agung' && /^(?:jaksa|kejaksaan|mahkamah)$/.test(before?.lower ?? '')))
+        ROLE_PAIR.test(`${before?.lower ?? ''} ${lower}`))
         return 'R';
     if (places.has(lower))
         return 'Q';
@@ -1466,17 +1470,22 @@ function endsSentence(tokens, index) {
         !/^.{0,4}\..{1,3}$/.test(before.lower));
 }
 
+/** A name of its own follows these: Universitas Warta. */
+const HOUSES = /^(?:universitas|partai|pt|cv|yayasan|hotel|bank)$/;
+const REGIONS = /(?:kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zlt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
 const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1${NAME}`, 'y');
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
-const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?!K)[NKM]*)z?,${NAME}`, 'y');
+const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*)z?,${NAME}`, 'y');
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
 const ROLE_BEHIND = new RegExp(String.raw `[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
+/** ibu dua anak ini · gelandang asal Palu itu */
+const AGAIN = /[tl][A-Za-yd&/]{0,8}z/y;
 const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
 function match(pattern, shape, at) {
     pattern.lastIndex = at;
@@ -1505,6 +1514,11 @@ function phraseAt(sentence, index, isSpeaker = false) {
             .map(({ lower }) => lower),
         alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
     });
+    const again = isSpeaker && match(AGAIN, shape, from)?.[0];
+    if (again) {
+        const to = from + again.length;
+        return { kind: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
+    }
     const comma = match(ROLE_COMMA_NAME, shape, from);
     if (comma) {
         const [all, role = '', loose = '', , name = '', tail = ''] = comma;
@@ -1553,6 +1567,9 @@ function phraseAt(sentence, index, isSpeaker = false) {
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
+    const before = wordAt(sentence, from - 1);
+    if (HOUSES.test(before) || (to > from + 2 && REGIONS.test(`${wordAt(sentence, from - 2)} ${before}`)))
+        from = Math.min(from + 1, to - 1);
     for (let at = to - 1; at > from; at--) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
@@ -1596,6 +1613,10 @@ function readSentence(sentence) {
         subject = subjectBefore(sentence, start, at, mentions);
         start = at;
     }
+    // Whoever opens a sentence with name and office and does something, does not suffer it, has the floor.
+    const [first] = mentions;
+    if (first?.name && first.role && first.from < 4 && !/^(?:di|ter)/.test(wordAt(sentence, first.to)))
+        subject ??= first;
     return { mentions, subject };
 }
 function sourceAfter(sentence, from, mentions) {
@@ -1784,7 +1805,7 @@ function namesIn$1(events) {
     return events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words));
 }
 
-const DOUBLE = /["“”„‟«»＂]|''|``/gu;
+const DOUBLE = /["“”„‟«»＂]|['‘’`]{2}/gu;
 /** These count only where an article has no double ones, and never inside a word. */
 const SINGLE = /(?<![\p{L}\p{N}](?=.[\p{L}\p{N}]))['‘’]/gu;
 /** How many paragraphs a quote may run on for. */
@@ -1981,10 +2002,19 @@ function entity(name) {
 
 const MOST_ALIASES = 8;
 const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short, role) {
+    let at = 0;
+    for (const letter of role)
+        if (letter === short[at])
+            at++;
+    return at === short.length && role.startsWith(short.charAt(0));
+}
 const contains = (all, some) => some.every((word) => all.includes(word));
 /** An empty register for an article. */
 function registerOf(text) {
     const byWord = new Map();
+    const people = [];
     const byRole = new Map();
     const slice = (span) => oneLine(text, span);
     const bearers = (map, word) => map.get(word ?? '')?.slice(-40) ?? [];
@@ -2003,7 +2033,12 @@ function registerOf(text) {
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
         }
-        return best;
+        // Alex is Alexander.
+        const [first = ''] = words;
+        return (best ??
+            (words.length === 1 && first.length > 3
+                ? people.slice(-40).find((person) => person.words.some((word) => word.startsWith(first)))
+                : undefined));
     }
     return {
         enter({ kind, name, words, alias, role }) {
@@ -2012,7 +2047,10 @@ function registerOf(text) {
             let person = named(words) ?? (alias ? named([alias]) : undefined);
             if (!person || words.length > person.words.length) {
                 const longest = { name: slice(name), words, named: name };
-                person = person ? Object.assign(person, longest) : { kind, aliases: new Set(), ...longest };
+                if (person)
+                    Object.assign(person, longest);
+                else
+                    people.push((person = { kind, aliases: new Set(), ...longest }));
             }
             if (kind === 'institution')
                 person.kind = kind;
@@ -2039,7 +2077,11 @@ function registerOf(text) {
                 const own = wordsOf(person.role ?? '');
                 return contains(own, told) || (own.length > 0 && contains(told, own));
             });
-            return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
+            return (recent.find((person) => holders.includes(person)) ??
+                holders.at(-1) ??
+                (short.length > 4 && told.length === 1
+                    ? recent.find((person) => isShortFor(short, wordsOf(person.role ?? '').join('')))
+                    : undefined));
         },
     };
 }
@@ -2075,6 +2117,10 @@ function attribute(text, events) {
         if (attribution)
             attributions.push(attribution);
         const speaker = statement ? attribution?.person : who(subject);
+        const unnamed = !speaker && typeof subject === 'object' && !subject.isAgain && subject.role;
+        if (unnamed && (statement ?? /(?:orang|satu) $/.test(text.slice(unnamed.start - 6, unnamed.start)))) {
+            focus = { kind: 'role', name: written(unnamed), words: [], aliases: new Set(), named: unnamed };
+        }
         if (!speaker)
             continue;
         if (speaker.kind === 'institution')
@@ -3377,6 +3423,20 @@ class Newest {
     }
 }
 
+/**
+ * The address of `frame.html` that {@link readRequest} understands. The element comes first: by that the drop-in knows the
+ * frames of its page.
+ *
+ * @param base - the folder of the drop-in files
+ * @throws {TypeError} when `base` is no address
+ */
+function frameAddress(base, { element, src, ...attributes }) {
+    const address = new URL('frame.html', base.endsWith('/') ? base : `${base}/`);
+    const given = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    address.search = new URLSearchParams([['element', element], ['src', src], ...given]).toString();
+    return address.href;
+}
+
 /** The width of an embedded card, and the part of it that text can take. Pixels. */
 const WIDTH$1 = 600;
 const CHARACTERS_A_LINE = { headline: 46, dek: 75 };
@@ -3388,11 +3448,9 @@ function oembedOf(site, published) {
     const { article, card } = published;
     const { headline, author, publisher } = article;
     const image = article.image.find(({ width, height }) => width && height);
-    const src = new URL(`${site.assets}frame.html`, site.base);
-    src.search = new URLSearchParams({ element: 'card', src: card }).toString();
     const height = cardHeight(published);
     const iframe = attributes({
-        src: src.href,
+        src: frameAddress(new URL(site.assets, site.base).href, { element: 'card', src: card }),
         title: headline,
         width: WIDTH$1,
         height,

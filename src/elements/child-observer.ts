@@ -1,13 +1,21 @@
-const callbacks = new WeakMap<Node, () => void>();
+import type { FreshHost } from './fresh.js';
+
+const watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** Calls back whenever the light DOM of an element changes. One observer serves the page; it holds its targets weakly. */
-export function watchChildren(element: HTMLElement, callback: () => void): void {
+/**
+ * Draws an element again whenever its light DOM changes. One observer serves the page; it holds its targets weakly. Its
+ * callback must close over none of them: what V8 makes in one call shares one scope, and the first would be held for good.
+ */
+export function watchChildren(host: HTMLElement & FreshHost): void {
+  if (watched.has(host)) return;
+  watched.add(host);
   observer ??= new MutationObserver((records) => {
     for (const { target } of records) {
-      for (let node: Node | null = target; node; node = node.parentNode) callbacks.get(node)?.();
+      for (let node: Node | null = target; node; node = node.parentNode) {
+        if (watched.has(node)) (node as Node & FreshHost).requestUpdate();
+      }
     }
   });
-  callbacks.set(element, callback);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  observer.observe(host, { childList: true, characterData: true, subtree: true });
 }

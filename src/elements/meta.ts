@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatByline, formatDateTime } from '../locale/format.js';
+import { formatAge, formatByline, formatDateTime } from '../locale/format.js';
 import type { CommonWords } from '../locale/locale.js';
 import type { Article } from '../payload/article.js';
 import { keepFresh, type FreshHost } from './fresh.js';
@@ -25,10 +25,9 @@ export function metaParts(
 
 function dateOf(dateTime: string, locale: CommonWords, host: FreshHost | undefined): TemplateResult {
   const date = formatDateTime(dateTime, locale);
-  const told = formatDateTime(dateTime, locale, host && Date.now());
-  const isAge = told !== date;
-  if (host && isAge) keepFresh(host);
-  return html`<time part="date" datetime=${dateTime} title=${isAge ? date : nothing}>${told}</time>`;
+  const age = host && formatAge(dateTime, locale, Date.now());
+  if (age) keepFresh(host);
+  return html`<time part="date" datetime=${dateTime} title=${age ? date : nothing}>${age ?? date}</time>`;
 }
 
 /** A line of small print: its parts with dots between them; nothing where there is none. */
@@ -39,7 +38,6 @@ export function metaLine(
 ): TemplateResult | typeof nothing {
   const there = parts.filter((part) => part);
   if (!there.length) return nothing;
-  return html`<p class="meta" part=${name} lang=${lang}>
-    ${there.flatMap((part, at) => (at ? ['\u00a0· ', part] : [part]))}
-  </p>`;
+  const line = there.reduce((before, part) => html`${before}&nbsp;· ${part}`);
+  return html`<p class="meta" part=${name} lang=${lang}>${line}</p>`;
 }

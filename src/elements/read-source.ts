@@ -11,7 +11,7 @@ import { warn } from './warn.js';
 
 /** A source that can be read. */
 export type Readable = Exclude<Source, { kind: 'pending' | 'none' | 'error' }>;
-type SourceReader<T> = (source: Readable, signal: AbortSignal) => T | Promise<T>;
+type SourceReader<T> = (source: Readable, signal?: AbortSignal) => T | Promise<T>;
 type Read<T> = (listing: Listing, context: ReadContext) => T;
 
 /** Whether a value is still to come. Where a page has put a class of its own in the place of `Promise`, ours are no instances. */

@@ -8,7 +8,7 @@ import { forgetNear, whenNear } from './visibility.js';
 export interface ArticleHost<Shown> extends SourceHost {
   requestUpdate(): void;
   /** Reads what it shows, at once where it can. */
-  readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
+  readSource(source: Readable, signal?: AbortSignal): Shown | Promise<Shown>;
   /** A request is under way. */
   articleLoading(): void;
   /** The source gave an article, or nothing, perhaps with the reason why there is nothing to show. */
@@ -60,15 +60,15 @@ export class SourceController<Shown> {
 
   #ask(source: Readable): void {
     const host = this.#host;
-    let signal: AbortSignal | undefined;
     const answer = (article?: Shown, error?: unknown) => {
-      if (signal?.aborted) return;
+      if (this.#source !== source) return;
       host.articleChanged(article, error);
       host.requestUpdate();
     };
     try {
-      ({ signal } = this.#asking = new AbortController());
-      const article = host.readSource(source, signal);
+      // There is nothing to end but a request.
+      this.#asking = source.kind === 'src' ? new AbortController() : undefined;
+      const article = host.readSource(source, this.#asking?.signal);
       if (isPromise(article)) {
         host.articleLoading();
         article.then(answer, (error: unknown) => answer(undefined, error));
@@ -80,7 +80,8 @@ export class SourceController<Shown> {
 
   #giveUp(): void {
     forgetNear(this.#host);
-    this.#asking?.abort();
+    // The browser would make a reason of its own, whose stack holds the element as long as anything holds the signal.
+    this.#asking?.abort(null);
     this.#source = undefined;
   }
 }

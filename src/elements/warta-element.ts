@@ -14,6 +14,7 @@ import { letAge } from './fresh.js';
 import { readSource, type Readable } from './read-source.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
+import { languageAround, pageDefault } from './surroundings.js';
 import type { View, ViewSource } from './view.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
@@ -132,7 +133,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     this.requestUpdate();
   }
 
-  readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
+  readSource(source: Readable, signal?: AbortSignal): Shown | Promise<Shown> {
     const shown = this.read(source, signal);
     const parts = [];
     if (typeof this.#view !== 'object') parts.push((this.constructor as typeof WartaElement).prepare());
@@ -151,7 +152,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   }
 
   /** Reads what this element shows. */
-  protected read(source: Readable, signal: AbortSignal): Shown | Promise<Shown> {
+  protected read(source: Readable, signal?: AbortSignal): Shown | Promise<Shown> {
     return readSource(source, signal) as Shown | Promise<Shown>;
   }
 
@@ -169,7 +170,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     }
     try {
       this.#tell();
-      watchChildren(this, () => this.requestUpdate());
+      watchChildren(this);
     } catch (error) {
       warn(String(error));
     }
@@ -268,14 +269,3 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 }
 
 const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
-
-/** What the page sets for all elements that do not say otherwise: `<meta name="warta:theme" content="dark">`. */
-const pageDefault = (name: string): string | undefined =>
-  document.head?.querySelector<HTMLMetaElement>(`[name="warta:${name}"]`)?.content;
-
-/** The language of the nearest element that names one, through shadow roots. */
-function languageAround(element: Element): string | undefined {
-  const named = element.closest<HTMLElement>('[lang]');
-  const root = element.getRootNode();
-  return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
-}

@@ -1,10 +1,8 @@
 // The script of frame.html: one element, for pages that allow nothing but an iframe.
 import { frameWords } from '../locale/frame-words.js';
+import { BODY_STYLE } from './body-style.js';
 import { asksForHeight, heightMessages, linkMessage } from './hosts.js';
 import { readRequest } from './request.js';
-
-// The room is for focus rings.
-const STYLES = 'body{display:flow-root;margin:0;padding:6px;font:15px/1.45 system-ui,sans-serif}';
 
 const { body, documentElement: root } = document;
 const query = new URL(location.href).searchParams;
@@ -33,7 +31,7 @@ function content(): HTMLElement {
 /** Transparent on a page of the same scheme, and never dark text on dark ground: the browser sees to both by the meta tag. */
 function dress(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  sheet.replaceSync(`body{${BODY_STYLE}}`);
   document.adoptedStyleSheets = [sheet];
   const theme = query.get('theme');
   if (theme !== 'light' && theme !== 'dark') return;

@@ -3,9 +3,12 @@ export type FrameRequest =
   | { readonly tag: string; readonly attributes: Readonly<Record<string, string>> }
   | { readonly missing: 'element' | 'src' };
 
-const ELEMENTS = ['card', 'quote', 'baca-juga', 'article', 'feed'];
+const ELEMENTS = ['card', 'quote', 'baca-juga', 'article', 'feed'] as const;
 /** What an address may set on an element, besides `src`. */
-const ATTRIBUTES = ['variant', 'layout', 'index', 'max', 'label', 'share', 'heading-level', 'lang', 'theme'];
+const ATTRIBUTES = ['variant', 'layout', 'index', 'max', 'label', 'share', 'heading-level', 'lang', 'theme'] as const;
+
+export type FrameElement = (typeof ELEMENTS)[number];
+export type FrameAttribute = (typeof ATTRIBUTES)[number];
 
 /**
  * Reads the address of the frame: `frame.html?element=card&src=…&variant=…&theme=…&lang=…`.
@@ -15,7 +18,7 @@ const ATTRIBUTES = ['variant', 'layout', 'index', 'max', 'label', 'share', 'head
 export function readRequest(address: string): FrameRequest {
   const { searchParams } = new URL(address);
   const element = searchParams.get('element') ?? '';
-  if (!ELEMENTS.includes(element)) return { missing: 'element' };
+  if (!ELEMENTS.some((name) => name === element)) return { missing: 'element' };
   const src = searchParams.get('src') ?? '';
   const url = src && URL.canParse(src, address) ? new URL(src, address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return { missing: 'src' };

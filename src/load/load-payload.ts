@@ -16,7 +16,7 @@ export interface LoadOptions {
 
 interface Entry {
   readonly loaded: Promise<Loaded>;
-  readonly abort: (reason?: LoadError) => void;
+  readonly abort: (reason: LoadError | null) => void;
   askers: number;
 }
 
@@ -25,10 +25,10 @@ const entries = new Map<string, Entry>();
 /**
  * The text behind a URL, asked for once for the whole page however many ask; the request ends when its last asker leaves.
  *
- * @param signal - aborted when this asker no longer wants the answer
+ * @param signal - aborted when this asker no longer wants the answer; one who always does needs none
  * @throws {LoadError} when it did not arrive; with code `aborted` when the signal was aborted
  */
-export function loadPayload(url: string, signal: AbortSignal, options: LoadOptions = {}): Promise<Loaded> {
+export function loadPayload(url: string, signal: AbortSignal | undefined, options: LoadOptions = {}): Promise<Loaded> {
   const entry = entries.get(url) ?? enter(url, options);
   entry.askers++;
   return new Promise((resolve, reject) => {
@@ -39,9 +39,9 @@ export function loadPayload(url: string, signal: AbortSignal, options: LoadOptio
       forget(url, entry);
       entry.abort(error);
     };
-    if (signal.aborted) return leave();
-    signal.addEventListener('abort', leave);
-    entry.loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    if (signal?.aborted) return leave();
+    signal?.addEventListener('abort', leave);
+    entry.loaded.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
   });
 }
 
@@ -52,12 +52,12 @@ export function forgetPayload(url: string): void {
 
 function enter(url: string, { timeout = 10_000, maxBytes = 2_000_000 }: LoadOptions): Entry {
   const controller = new AbortController();
-  const abort = (reason?: LoadError) => controller.abort(reason);
+  const abort = (reason: LoadError | null) => controller.abort(reason);
   const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
   const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
     clearTimeout(timer);
-    // Ends what still flows after a refusal.
-    abort();
+    // Ends what still flows after a refusal. The browser's own reason would hold its stack, and with that who asked first.
+    abort(null);
   });
   const entry = { loaded, abort, askers: 0 };
   loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));

@@ -4,21 +4,16 @@ import type { CommonWords } from './locale.js';
 const ZONES: Readonly<Record<number, string>> = { 420: 'WIB', 480: 'WITA', 540: 'WIT', 0: 'UTC' };
 
 /**
- * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`, or of something fresh how old it is: `3 jam lalu`.
+ * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`.
  *
  * The clock is that of the payload's own offset; a moment given in UTC is told by the clock of the reader's language. No
  * `Intl`: server and browser print the same, and a thousand cards do not wait for formatters.
  *
  * @param dateTime - RFC 3339, or a date alone
- * @param now - in milliseconds since 1970: of the 24 hours before it the age is told; the date itself where absent
  */
-export function formatDateTime(dateTime: string, locale: CommonWords, now = NaN): string {
+export function formatDateTime(dateTime: string, locale: CommonWords): string {
   const moment = Date.parse(dateTime);
   const hasTime = dateTime.includes('T');
-  const age = Math.floor((now - moment) / 60_000);
-  if (hasTime && age >= 0 && age < 24 * 60) {
-    return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
-  }
   // What the clock showed there, taken as UTC, less what UTC was.
   const own = hasTime ? (Date.parse(`${dateTime.slice(0, 19)}Z`) - moment) / 60_000 : 0;
   const offset = hasTime && !own ? locale.homeOffset : own;
@@ -28,6 +23,17 @@ export function formatDateTime(dateTime: string, locale: CommonWords, now = NaN)
   if (!hasTime) return date;
   const [, hour, minute] = wall.toISOString().split(/[T:]/);
   return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
+}
+
+/**
+ * How old something of the last 24 hours is: `3 jam lalu`. Nothing for what is older, to come, or known by its day alone.
+ *
+ * @param now - in milliseconds since 1970
+ */
+export function formatAge(dateTime: string, locale: CommonWords, now: number): string | undefined {
+  const age = Math.floor((now - Date.parse(dateTime)) / 60_000);
+  if (!dateTime.includes('T') || !(age >= 0 && age < 24 * 60)) return undefined;
+  return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
 }
 
 /** The authors as prose: `Oleh A, B dan C`. */

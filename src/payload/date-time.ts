@@ -12,6 +12,7 @@ export function normaliseDateTime(text: string, withZone?: (dateTime: string) =>
   const local = `${date}T${time}${seconds}`;
   const zone = utc ? 'Z' : hours && `${hours}:${minutes}`.replace(/^[+-]00:00$/, 'Z');
   const result = (time && (zone ? local + zone : withZone?.(local))) ?? date;
-  // `Date` makes 1 March of 29 February where there is none.
-  return new Date(result).toJSON() && new Date(date).toJSON()?.startsWith(date) ? result : undefined;
+  // `Date` makes 1 March of 29 February where there is none; no month is shorter.
+  const isDay = date.slice(8) < '29' || new Date(date).toJSON()?.startsWith(date);
+  return isDay && Date.parse(result) < Infinity ? result : undefined;
 }

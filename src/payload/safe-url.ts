@@ -7,7 +7,11 @@
  * `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 export function safeUrl(value: string, baseUrl?: string): string | undefined {
-  if (!URL.canParse(value, baseUrl)) return undefined;
-  const { username, password, href } = new URL(value, baseUrl);
-  return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+  try {
+    const { username, password, href } = new URL(value, baseUrl);
+    return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+  } catch {
+    // No address at all. Asking `canParse` first would parse each twice.
+    return undefined;
+  }
 }

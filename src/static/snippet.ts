@@ -122,6 +122,6 @@ function context({ version, headline, url, publisher, inLanguage, dir }: Article
 
 export function httpUrl(url: string, name: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError(`snippet: ${name} is no http(s) URL: ${url}`);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError(`${name} is no http(s) URL: ${url}`);
   return parsed.href;
 }

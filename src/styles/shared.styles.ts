@@ -8,9 +8,12 @@ export const shared = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  /* In a long list the browser lays out what comes near the screen. With the focus inside, as its ring stands out. */
+  :host(:nth-child(n + 25):not(:focus-within)) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 200px;
+  }
+  * {
     box-sizing: border-box;
   }
   /* Nothing of the host's text comes in by inheritance (spacing, case, alignment, cursor) but what we ask for here. */
@@ -34,7 +37,6 @@ export const shared = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   .base :where(h2, h3, h4, h5, h6, p, ol, ul, li) {
     margin: 0;
@@ -105,9 +107,6 @@ export const shared = css`
     border-radius: var(--_radius);
   }
   /* The one link of a teaser covers it, and so does its focus ring. */
-  .teaser {
-    position: relative;
-  }
   .teaser a:focus-visible {
     outline: none;
   }

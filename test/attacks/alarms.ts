@@ -39,6 +39,8 @@ export function armAlarms(): Alarms {
       for (const origin of forbiddenPictures) if (!known.has(origin)) ring(`a request for a picture of ${origin}`);
       forbiddenPictures.clear();
       for (const { name, initiatorType } of requests.takeRecords() as PerformanceResourceTiming[]) {
+        // The modules of the library, of which Firefox may tell long after they came.
+        if (name.startsWith(`${location.origin}/src/`)) continue;
         // A picture that the policy forbids is listed as well.
         if (initiatorType !== 'img' || !known.has(originOf(name))) ring(`a request for ${name}`);
       }

@@ -1,92 +1,16 @@
-/** The Composer as an editor uses it: paste, correct, copy; and the copy on somebody else's page. */
+/** The Composer as an editor uses it: what is pasted, corrected, taken back and kept. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { startDemo } from '../support/demo.mjs';
+import { andRemember, openComposer, paste } from '../support/composer.mjs';
 import { rawArticle } from '../fixtures/raw-articles.mjs';
-import { openPage } from '../support/page.mjs';
-import { startSites, visit } from '../support/sites.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** @typedef {{after: (close: () => Promise<unknown>) => void}} Context */
-
-/**
- * @param {Context} t
- * @param {Parameters<typeof openPage>[1]} [options]
- */
-async function openComposer(t, options) {
-  const { address } = await startDemo(t);
-  const seen = await openPage(t, { context: { permissions: ['clipboard-read', 'clipboard-write'] }, ...options });
-  await seen.page.goto(new URL('composer.html', address).href);
-  await seen.page.locator('warta-composer main').waitFor();
-  return seen;
-}
-
-/** @param {import('playwright-core').Page} page @param {string} text */
-async function paste(page, text) {
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await page.locator('#teks').focus();
-  await page.keyboard.press('ControlOrMeta+V');
-  await page.getByRole('group', { name: 'Yang ditemukan' }).waitFor();
-}
-
-/** Waits until the address holds the state as it is. @param {import('playwright-core').Page} page @param {() => Promise<unknown>} act */
-async function andRemember(page, act) {
-  const before = page.url();
-  await act();
-  await page.waitForFunction((url) => location.href !== url, before);
-}
-
 /** @param {import('playwright-core').Page} page */
 const headlines = (page) => page.locator('.stage').getByRole('heading').allInnerTexts();
-
-test('paste, correct a speaker, copy: the snippet shows the same on a page of another origin', async (t) => {
-  const composer = await openComposer(t);
-  const { page } = composer;
-  await paste(page, rawArticle);
-  await page.getByRole('button', { name: 'Kutipan', exact: true }).click();
-  await page.getByRole('button', { name: '320', exact: true }).click();
-
-  // The mark of the speaker opens its editor, by keyboard.
-  const mark = page.getByRole('button', { name: /^Penutur: .*kata Arwan/u });
-  await mark.focus();
-  assert.match(await page.getByRole('tooltip').innerText(), /Keyakinan: \d+ %/u);
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  assert.equal(await dialog.getByLabel('Penutur').inputValue(), 'Arwan Sulaiman');
-  await dialog.getByLabel('Penutur').fill('Arwan S. Daeng');
-  await dialog.getByLabel('Jabatan').fill('Camat Mantikulore');
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
-
-  const shown = page.locator('.stage warta-quote');
-  await shown.getByText('Arwan S. Daeng').waitFor();
-  const expected = await shown.evaluate((host) =>
-    host.shadowRoot?.querySelector('.base')?.textContent?.replace(/\s+/gu, ''),
-  );
-
-  const { library } = await startSites();
-  await page.getByLabel('Folder skrip').fill(`${library.origin}/`);
-  await page.getByRole('button', { name: 'Salin' }).click();
-  await page.getByText('Tersalin').waitFor();
-  const code = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(code, /integrity="sha384-/u);
-  assert.match(code, /<cite>Arwan S\. Daeng<\/cite>/u);
-  assert.deepEqual(await composer.problems(), []);
-
-  const partner = await visit(t, `<div style="width: 320px">${code}</div>`, { head: '' });
-  await partner.settled();
-  const there = partner.page.locator('warta-quote');
-  assert.equal(await there.locator('[part=speaker]').innerText(), 'Arwan S. Daeng');
-  assert.equal(
-    await there.evaluate((host) => host.shadowRoot?.querySelector('.base')?.textContent?.replace(/\s+/gu, '')),
-    expected,
-  );
-  assert.deepEqual(await partner.problems(), []);
-});
 
 test('nothing is asked of another origin, whatever is pasted', async (t) => {
   const { page, requests, problems } = await openComposer(t);
@@ -191,27 +115,6 @@ test('says what is wrong with JSON that is none', async (t) => {
   const { page } = await openComposer(t);
   await page.locator('#teks').fill('{"headline": ');
   assert.match(await page.getByRole('alert').innerText(), /Tidak ada yang dapat ditampilkan/u);
-});
-
-test('every kind of code is offered, and each parses as what it is', async (t) => {
-  const { page } = await openComposer(t);
-  await paste(page, rawArticle);
-  const codeOf = async (/** @type {string} */ name) => {
-    await page.getByRole('button', { name, exact: true }).click();
-    return page.locator('#keluaran').innerText();
-  };
-  assert.match(await codeOf('Modul'), /<script type="module" src="[^"]+warta\.mjs" integrity="sha384-/u);
-  assert.doesNotMatch(await codeOf('HTML murni'), /<script|warta-/u);
-  assert.match(
-    await codeOf('React'),
-    /import 'warta\/card\/define';[\s\S]+<warta-card variant="standard" payload=\{payload\} \/>/u,
-  );
-  assert.equal(JSON.parse(await codeOf('Payload')).version, '1.0');
-  const jsonLd = /^<script[^>]+>([\s\S]+)<\/script>/u.exec(await codeOf('JSON-LD'))?.[1] ?? '';
-  assert.equal(JSON.parse(jsonLd)['@type'], 'NewsArticle');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Unduh/u }).click();
-  assert.equal((await download).suggestedFilename(), 'berita.html');
 });
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

@@ -76,12 +76,11 @@ test('it is alive: links report, rows turn, a new payload is shown by the same n
     () => (document.querySelector('warta-feed')?.shadowRoot?.querySelector('[part=list]')?.scrollLeft ?? 0) > 50,
   );
 
-  await page.evaluate(async () => {
+  const next = { ...payload, headline: 'Perahu Baru', url: 'https://warta-kota.example/baru', image: [] };
+  await page.evaluate(async (payload) => {
     const card = document.querySelector('warta-card');
-    if (!card) return;
-    const payload = { version: '1.0', headline: 'Perahu Baru', url: 'https://warta-kota.example/baru' };
-    await Object.assign(card, { payload }).updateComplete;
-  });
+    if (card) await Object.assign(card, { payload }).updateComplete;
+  }, next);
   const link = page.locator('warta-card').first().getByRole('link', { name: 'Perahu Baru' });
   assert.equal(await link.getAttribute('href'), 'https://warta-kota.example/baru');
   assert.equal(await link.evaluate((node) => Reflect.get(window, 'kept').includes(node)), true);

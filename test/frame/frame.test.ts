@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { frameAddress } from '../../src/frame/address.js';
 import { asksForHeight, heightMessages, linkMessage, secretOf } from '../../src/frame/hosts.js';
 import { readRequest } from '../../src/frame/request.js';
 
@@ -10,6 +11,26 @@ describe('the address of a frame', () => {
     expect(readRequest(`${FRAME}?element=baca-juga&src=../a%20b.json&layout=list&max=3&onclick=x&id=y`)).to.deep.equal({
       tag: 'warta-baca-juga',
       attributes: { src: 'https://cdn.example/a%20b.json', layout: 'list', max: '3', loading: 'eager' },
+    });
+  });
+
+  it('is written as it is read', () => {
+    const address = frameAddress('https://cdn.example/warta', {
+      element: 'baca-juga',
+      src: 'https://berita.example/a.json?x=1&y=ä',
+      layout: 'list',
+      variant: undefined,
+      label: 'Baca & simak',
+    });
+    expect(address).to.match(/^https:\/\/cdn\.example\/warta\/frame\.html\?element=/);
+    expect(readRequest(address)).to.deep.equal({
+      tag: 'warta-baca-juga',
+      attributes: {
+        src: 'https://berita.example/a.json?x=1&y=%C3%A4',
+        layout: 'list',
+        label: 'Baca & simak',
+        loading: 'eager',
+      },
     });
   });
 

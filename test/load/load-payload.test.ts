@@ -43,6 +43,29 @@ describe('loadPayload', () => {
     expect(first === second && second === third).to.be.true;
   });
 
+  it('keeps the answer when those who asked for it leave afterwards', async () => {
+    server = stubFetch(() => answer('{}'));
+    const url = address();
+    const asker = new AbortController();
+    await loadPayload(url, asker.signal);
+    // After the microtasks in which the request ends.
+    await new Promise((resolve) => setTimeout(resolve));
+    asker.abort();
+    await loadPayload(url, forever);
+    expect(server.asked).to.deep.equal([url]);
+  });
+
+  it('keeps the latest two hundred answers', async () => {
+    server = stubFetch(() => answer('{}'));
+    const urls = Array.from({ length: 201 }, address);
+    for (const url of urls) await loadPayload(url, forever);
+    const [oldest = '', next = ''] = urls;
+    await loadPayload(next, forever);
+    expect(server.asked).to.have.length(201);
+    await loadPayload(oldest, forever);
+    expect(server.asked).to.have.length(202);
+  });
+
   it('asks again once the answer is forgotten', async () => {
     let edition = 1;
     server = stubFetch(() => answer(String(edition++)));
@@ -163,6 +186,35 @@ describe('loadPayload', () => {
       expect((await loadPayload(url, forever)).text).to.equal('{}');
     });
 
+    it('that was given up is not tried again, however the browser says that it ended', async () => {
+      const signals: (AbortSignal | null | undefined)[] = [];
+      server = stubFetch((_, { signal }) => {
+        signals.push(signal);
+        return new Promise((_, reject) =>
+          signal?.addEventListener('abort', () => reject(new TypeError('the page wraps fetch'))),
+        );
+      });
+      const error = await errorOf(loadPayload(address(), forever, { timeout: 5 }));
+      expect(error.code).to.equal('timeout');
+      expect(signals).to.have.length(1);
+    });
+
+    it('that was forgotten meanwhile takes nothing of the one in its place with it', async () => {
+      const answers: ((response: Response) => void)[] = [];
+      server = stubFetch(() => new Promise((resolve) => answers.push(resolve)));
+      const url = address();
+      const asker = new AbortController();
+      const given = errorOf(loadPayload(url, asker.signal));
+      forgetPayload(url);
+      const second = loadPayload(url, forever);
+      asker.abort();
+      await given;
+      const third = loadPayload(url, forever);
+      answers.forEach((resolve, at) => resolve(answer(String(at))));
+      expect([(await second).text, (await third).text]).to.deep.equal(['1', '1']);
+      expect(server.asked).to.have.length(2);
+    });
+
     it('is refused to an asker who has left already', async () => {
       server = stubFetch((_, { signal }) => silence(signal));
       expect((await errorOf(loadPayload(address(), AbortSignal.abort()))).code).to.equal('aborted');
@@ -177,6 +229,27 @@ describe('loadPayload', () => {
       const second = await errorOf(loadPayload(url, forever));
       expect(first === second).to.be.true;
       expect(server.asked).to.have.length(1);
+    });
+
+    it('is remembered for ten seconds, and no longer', async () => {
+      const later: (() => void)[] = [];
+      const own = window.setTimeout;
+      window.setTimeout = ((callback: () => void, time: number) =>
+        time === 10_000 ? later.push(callback) : own(callback, time)) as typeof window.setTimeout;
+      try {
+        server = stubFetch(() => answer('', '', 404));
+        const url = address();
+        const ask = () => errorOf(loadPayload(url, forever, { timeout: 5_000 }));
+        await ask();
+        await ask();
+        expect(server.asked).to.have.length(1);
+        expect(later).to.have.length(1);
+        later[0]?.();
+        await ask();
+        expect(server.asked).to.have.length(2);
+      } finally {
+        window.setTimeout = own;
+      }
     });
 
     it('is forgotten on demand', async () => {
@@ -238,6 +311,11 @@ describe('loadPayload', () => {
         ),
       );
       expect((await loadPayload(address(), forever)).text).to.equal('{"a":"é😀"}');
+    });
+
+    it('may end in the middle of a letter, which is seen', async () => {
+      server = stubFetch(() => answer(new Uint8Array([0x61, 0xc3])));
+      expect((await loadPayload(address(), forever)).text).to.equal('a\ufffd');
     });
 
     it('may be as large as allowed, and not a byte larger', async () => {

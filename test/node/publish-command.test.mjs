@@ -46,11 +46,15 @@ test('publishes a folder with what it draws, tells what it did, and leaves it al
 
 test('says which payload is at fault, and ends with 1', (t) => {
   const folder = temporaryFolder(t);
-  const from = fill(join(folder, 'payload'), { ...articles(1), 'rusak.json': '{' });
+  const from = fill(join(folder, 'payload'), {
+    ...articles(1),
+    'rusak.json': '{',
+    'ganjil.json': { version: '1.0', headline: 'Ganjil', url: 'javascript:0' },
+  });
   const { status, said } = warta(from, '-b', 'https://sematan.example', '-o', join(folder, 'situs'), '--plain');
   assert.equal(status, 1);
   assert.match(said, /failed +rusak\.json: not JSON/u);
-  assert.match(said, /1 article of 2 files, 1 failed; /u);
+  assert.match(said, /2 articles of 3 files, 1 failed, 1 warning, which --verbose tells; /u);
 });
 
 test('refuses what cannot be, in a sentence', (t) => {

@@ -24,7 +24,11 @@ test('npm start prints the address of the gallery and serves it under a strict p
 test('the Composer is the second page, and its snippets may load the script from here', async (t) => {
   const { address, stop } = await startDemo(t);
   const { stdout } = await stop('SIGTERM');
-  assert.deepEqual(stdout.trim().split('\n'), [address, new URL('composer.html', address).href]);
+  assert.deepEqual(stdout.trim().split('\n'), [
+    address,
+    new URL('composer.html', address).href,
+    new URL('../dist/demo/docs/', address).href,
+  ]);
   const again = await startDemo(t);
   const page = await fetch(new URL('composer.html', again.address));
   assert.match(page.headers.get('content-security-policy') ?? '', /img-src 'self' https: http:;/);

@@ -179,3 +179,21 @@ test('holds what users need and no more, in a reasonable size', () => {
   assert.ok(unpackedSize < UNPACKED_LIMIT, `${unpackedSize} B unpacked`);
   for (const file of files) assert.doesNotMatch(file, /(?:^|\/)(?:test|demo|src|node_modules|\.)/u);
 });
+
+test('what package.json names for tools is in it', () => {
+  const { customElements, 'web-types': webTypes } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const file of [customElements, webTypes]) assert.ok(files.includes(file.replace(/^\.\//u, '')), file);
+});
+
+test('every declaration in it belongs to a module, or can be reached from an entry', () => {
+  const reached = new Set(Object.values(exports).flatMap(({ types }) => (types ? [types.slice(2)] : [])));
+  for (const path of reached) {
+    const text = readFileSync(join(project, 'node_modules', name, path), 'utf8');
+    for (const [, target = ''] of text.matchAll(/['"](\.[^'"]+)\.js['"]/gu)) {
+      reached.add(join(dirname(path), `${target}.d.ts`).replaceAll('\\', '/'));
+    }
+  }
+  const lone = files.filter((file) => file.endsWith('.d.ts') && !files.includes(file.replace(/\.d\.ts$/u, '.js')));
+  assert.ok(lone.length > 0);
+  for (const file of lone.filter((path) => path.startsWith('dist/lib/'))) assert.ok(reached.has(file), file);
+});

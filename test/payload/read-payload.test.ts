@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/payload/article.js';
 import { PayloadError } from '../../src/payload/payload-error.js';
-import { readFeed, readPayload, type ReadOptions } from '../../src/payload/read-payload.js';
+import { detectFormat, readFeed, readPayload, type ReadOptions } from '../../src/payload/read-payload.js';
 import { bridge, bridgeWith } from '../fixtures/payloads.js';
 
 /** An article of one field, with what was warned of. */
@@ -228,6 +228,8 @@ describe('readPayload', () => {
     expect('kicker' in article).to.be.false;
     expect(Object.getPrototypeOf(article) === Object.prototype).to.be.true;
     expect(({} as { kicker?: string }).kicker).to.be.undefined;
+    const inherited: unknown = Object.assign(Object.create({ kicker: 'jahat' }), { version: '1.0', headline: 'A' });
+    expect('kicker' in readPayload(inherited)).to.be.false;
   });
 
   it('resolves addresses against where the payload came from', () => {
@@ -249,6 +251,8 @@ describe('readPayload', () => {
   it('takes the page of an article from whoever knows it, and picks that page from a list', () => {
     const url = 'https://warta-kota.example/dua';
     expect(readPayload({ version: '1.0', headline: 'Satu' }, { url }).url).to.equal(url);
+    const own = 'https://warta-kota.example/satu';
+    expect(readPayload({ version: '1.0', headline: 'Satu', url: own }, { url }).url).to.equal(own);
     const items = ['satu', 'dua'].map((name) => ({ version: '1.0', headline: name, url: `/${name}` }));
     const baseUrl = 'https://warta-kota.example/data/a.json';
     expect(readPayload({ version: '1.0', items }, { url, baseUrl }).headline).to.equal('dua');
@@ -295,6 +299,13 @@ describe('readFeed', () => {
     expect(feed.items.map(({ headline }) => headline)).to.deep.equal(['A', 'B']);
     expect(warned).to.include.members(['$.items[1]', '$.items[2]', '$.items[3].url']);
     expect(Object.isFrozen(feed) && Object.isFrozen(feed.items)).to.be.true;
+  });
+
+  it('takes a list of articles for a feed of ours, and says of one that has none why the first cannot be shown', () => {
+    const articles = [{ headline: 'A' }, { headline: 'B' }];
+    expect(detectFormat(articles)).to.equal('warta');
+    expect(readFeed(articles).items.map(({ headline }) => headline)).to.deep.equal(['A', 'B']);
+    expect(refusal([{ headline: '' }, { headline: 'B', version: '2.0' }])).to.include({ path: '$[0].headline' });
   });
 
   it('makes a feed of one of an article', () => {

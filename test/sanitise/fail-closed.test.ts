@@ -14,6 +14,8 @@ async function inPage(policy: string, before = ''): Promise<string> {
     <script type="module">
       import { sanitiseHtml } from ${JSON.stringify(new URL('../../src/sanitise/sanitise-html.ts', import.meta.url).href)};
       try {
+        // Twice, as a policy may be made once only.
+        sanitiseHtml('<p>sekali</p>', { headingLevel: 2 });
         document.body.replaceChildren(sanitiseHtml(${JSON.stringify(HTML).replaceAll('<', '\\u003c')}, { headingLevel: 2 }));
         parent.postMessage(document.body.innerHTML, '*');
       } catch (error) { parent.postMessage('threw ' + error, '*'); }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import commonPurifier from 'dompurify';
 import { sanitiseHtml, type SanitiseOptions } from '../../src/sanitise/sanitise-html.js';
 
 const options: SanitiseOptions = { baseUrl: 'https://warta-kota.example/berita/', headingLevel: 2 };
@@ -73,6 +74,7 @@ describe('sanitiseHtml', () => {
     );
     expect(cleaned('<ol start="x" type="disc"><li value="9999">d</li></ol>')).to.equal('<ol><li>d</li></ol>');
     expect(cleaned('<p lang="x y" dir="up">e</p>')).to.equal('<p>e</p>');
+    expect(cleaned('<img src="/a" width="123456" height="40%">')).not.to.match(/width|height/);
   });
 
   it('resolves addresses, and drops those that are not http(s)', () => {
@@ -91,7 +93,13 @@ describe('sanitiseHtml', () => {
       expect(cleaned(`<a href="${url}">a</a>`), url).to.equal('<a>a</a>');
     }
     expect(cleaned('<a href="/a">a</a>', { baseUrl: undefined })).to.equal('<a>a</a>');
-    expect(cleaned('<blockquote cite="javascript:a()">a</blockquote>')).to.equal('<blockquote>a</blockquote>');
+    for (const tag of ['blockquote', 'q', 'ins', 'del']) {
+      for (const url of ['javascript:a()', 'mailto:a@b.example', 'tel:7'])
+        expect(cleaned(`<${tag} cite="${url}">a</${tag}>`), url).to.equal(`<${tag}>a</${tag}>`);
+      expect(cleaned(`<${tag} cite="/b">a</${tag}>`)).to.equal(
+        `<${tag} cite="https://warta-kota.example/b">a</${tag}>`,
+      );
+    }
   });
 
   it('makes pictures lazy, and drops those without a usable address and those that only count readers', () => {
@@ -103,6 +111,7 @@ describe('sanitiseHtml', () => {
     );
     expect(cleaned('<img src="/hitung.gif" width="1" height="1"><img src="/hitung.gif" width="0">')).to.equal('');
     expect(cleaned('<figure><img src="/a.jpg"><figcaption>Foto: Rini</figcaption></figure>')).to.contain('alt=""');
+    expect(cleaned('<figure><img src="/a.jpg"></figure>')).to.match(/^<figure><img src=/);
   });
 
   it('checks every candidate of a srcset', () => {
@@ -116,6 +125,11 @@ describe('sanitiseHtml', () => {
     expect(srcset('/b.jpg 2x, javascript:a() 1x')).to.equal('https://warta-kota.example/b.jpg 2x');
     expect(srcset('data:image/svg+xml,&lt;svg/onload=a()&gt; 1x')).to.be.null;
     expect(srcset('/a.jpg, /b.jpg 2y, /c.jpg 1x 2x')).to.be.null;
+    expect(
+      srcset(Array.from({ length: 40 }, (_, at) => `/${at}.jpg ${at + 1}w`).join(', '))?.split(', '),
+    ).to.have.length(30);
+    expect(cleaned('<img src="/a.jpg" srcset="/b.jpg 2x">')).to.contain(' sizes="auto, 100vw"');
+    expect(cleaned('<img src="/a.jpg" srcset="b">')).not.to.contain('sizes');
   });
 
   it('puts headings under the article’s own, without a gap, down to six', () => {
@@ -134,6 +148,25 @@ describe('sanitiseHtml', () => {
     expect(sanitiseHtml('<p>a</p>', options).firstChild?.ownerDocument === document).to.be.true;
     const other = document.implementation.createHTMLDocument();
     expect(sanitiseHtml('<p>a</p>', { ...options, document: other }).firstChild?.ownerDocument === other).to.be.true;
+  });
+
+  it('changes no word and no address that begins as handlers and styles do', () => {
+    kept(
+      '<p title="tokoh onde-onde, style baru">Belanja online: onde-onde, "style".</p>' +
+        '<a href="https://a.example/online/style.css?x=/on" rel="noopener">a</a>',
+    );
+  });
+
+  it('has its own purifier, whatever a page that shares the module has done to the common one', () => {
+    commonPurifier.addHook('uponSanitizeElement', (node) => (node as Element).remove());
+    commonPurifier.setConfig({ ALLOWED_TAGS: ['form'] });
+    try {
+      kept('<p>a</p>');
+      expect(cleaned('<form>a</form>')).to.equal('a');
+    } finally {
+      commonPurifier.clearConfig();
+      commonPurifier.removeAllHooks();
+    }
   });
 
   it('gives an empty fragment for nothing', () => {

@@ -6,8 +6,9 @@
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html warta dompurify";
-const PAGE =
-  '<!doctype html><html lang="id"><title>Serangan</title><body><script type="module" src="/test/attacks/attack-page.ts"></script>';
+/** @param {boolean} full see {@link attacksPlugin} */
+const page = (full) =>
+  `<!doctype html><html lang="id" ${full ? 'data-full' : ''}><title>Serangan</title><body><script type="module" src="/test/attacks/attack-page.ts"></script>`;
 const PAGES = ['/__attacks/strict', '/__attacks/open'];
 /** What the page itself is made of. */
 const OWN = /^\/(?:src|test|node_modules|__attacks)\/|^\/favicon\.ico$/u;
@@ -28,8 +29,11 @@ export function attackLine() {
   return `${first.attacks} attacks × ${first.fields} fields × ${engines} engines (${sumOf('shown')} elements shown), executed: ${sumOf('executed')}`;
 }
 
-/** @returns {import('@web/test-runner').TestRunnerPlugin} */
-export function attacksPlugin() {
+/**
+ * @param {boolean} full every attack through every format in the slower engines, too
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function attacksPlugin(full) {
   /** @type {string[]} */
   const requests = [];
   return {
@@ -43,7 +47,7 @@ export function attacksPlugin() {
       if (path === '/__attacks/requests') return { body: JSON.stringify(requests.splice(0)), type: 'json' };
       if (PAGES.includes(path)) {
         return {
-          body: PAGE,
+          body: page(full),
           type: 'html',
           headers: path.endsWith('strict') ? { 'content-security-policy': POLICY } : {},
         };

@@ -52,6 +52,8 @@ export function resolve(part) {
 
 /** Characters that nobody sees, which reading takes out of words and addresses without a warning. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u3164\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+/** A host in punycode: which of them stand for a name, no pattern can say. */
+const PUNYCODE = /[/.]xn--/iu;
 
 /**
  * Values that fit a part of the schema.
@@ -67,7 +69,7 @@ export function valuesOf(part) {
   if (items) return fc.array(valuesOf(items), { maxLength: 3 });
   if (type === 'string') {
     const strings = pattern ? fc.stringMatching(new RegExp(pattern, 'u')) : fc.string({ unit: 'grapheme' });
-    return strings.filter((value) => !UNSEEN.test(value));
+    return strings.filter((value) => !UNSEEN.test(value) && !PUNYCODE.test(value));
   }
   if (type === 'number') return fc.double({ min: minimum, max: maximum, noNaN: true });
   const fields = Object.entries(rest.properties ?? {}).map(([name, field]) => [name, valuesOf(field)]);

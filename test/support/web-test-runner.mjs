@@ -20,10 +20,11 @@ const MINUTE = 60 * SECOND;
  * Runs test files in browsers.
  *
  * @param {string[]} files paths relative to the repository
- * @param {{browsers: import('./browsers.mjs').BrowserName[], partial: boolean}} options partial: not the whole suite, so coverage says nothing
+ * @param {{browsers: import('./browsers.mjs').BrowserName[], partial: boolean, fullAttacks?: boolean}} options
+ *   partial: not the whole suite, so coverage says nothing; fullAttacks: every attack through every format in every engine
  * @returns {Promise<{tallies: Map<string, Tally>, coverage: import('./coverage.mjs').CoverageReport | undefined}>} the counts by browser
  */
-export async function runInBrowsers(files, { browsers, partial }) {
+export async function runInBrowsers(files, { browsers, partial, fullAttacks = false }) {
   /** @type {Map<string, Tally>} */
   const tallies = new Map();
   const withCoverage = browsers.includes('chromium') && !partial;
@@ -52,13 +53,13 @@ export async function runInBrowsers(files, { browsers, partial }) {
           }),
           jsonPlugin(),
           faultsPlugin(),
-          attacksPlugin(),
+          attacksPlugin(fullAttacks),
         ],
         // A limit ends what hangs; none may be near what a busy machine takes.
         testFramework: { config: { ui: 'bdd', timeout: String(30 * SECOND) } },
         browserStartTimeout: 2 * MINUTE,
         testsStartTimeout: 2 * MINUTE,
-        testsFinishTimeout: 15 * MINUTE,
+        testsFinishTimeout: (fullAttacks ? 120 : 15) * MINUTE,
         coverage: withCoverage,
         coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly'], reportDir: 'coverage' },
         reporters: [

@@ -2,8 +2,8 @@ import { readPayload, type Article } from '../../../src/payload/index.js';
 import type { Edited } from './apply-edits.js';
 import type { FieldName } from './document.js';
 
-/** Where a message belongs: a field of the form, a quote or a link. */
-export type Place = FieldName | `quote ${number}` | `link ${number}`;
+/** Where a message belongs: a field of the form, the speaker or the words of a quote, or a link. */
+export type Place = FieldName | `quote ${number}` | `said ${number}` | `link ${number}`;
 
 /** What is missing without being wrong. */
 export type Advice = 'no-url' | 'no-date' | 'no-publisher' | 'no-alt' | 'no-speaker' | 'no-link';
@@ -51,7 +51,7 @@ function placeOf(path: string, { quoteAt, linkAt }: Edited): Place | undefined {
   const [, name = '', index = '0'] = /^\$\.(\w+)(?:\[(\d+)\])?/u.exec(path) ?? [];
   const quote = quoteAt[Number(index)];
   const link = linkAt[Number(index)];
-  if (name === 'quotes' && quote !== undefined) return `quote ${quote}`;
+  if (name === 'quotes' && quote !== undefined) return path.endsWith('.text') ? `said ${quote}` : `quote ${quote}`;
   if (name === 'related' && link !== undefined) return `link ${link}`;
   return path.endsWith('.alt') ? 'alt' : PLACES[name];
 }

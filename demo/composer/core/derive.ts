@@ -1,5 +1,6 @@
 import type { ArticlePayload } from '../../../src/payload/index.js';
 import type { Note } from '../../../src/text/index.js';
+import { addQuotes, noteOf } from './added-quotes.js';
 import { applyEdits, type Edited } from './apply-edits.js';
 import { check, type Checked } from './check.js';
 import type { Doc } from './document.js';
@@ -9,7 +10,9 @@ import { readInput, type Reading } from './read-input.js';
 /** Everything that follows from a document. */
 export interface Derived extends Checked {
   readonly reading: Reading;
-  /** What was read, before the corrections. */
+  /** What was found in the source, by the converter and by hand. */
+  readonly notes: readonly Note[];
+  /** What was read, with the quotes that were added, before the corrections. */
   readonly read: ArticlePayload | undefined;
   readonly edited: Edited | undefined;
   readonly paired: Paired;
@@ -24,20 +27,38 @@ let latest: { readonly source: string; readonly reading: Reading } | undefined;
 export function derive(doc: Doc): Derived {
   if (latest?.source !== doc.source) latest = { source: doc.source, reading: readInput(doc.source) };
   const { reading } = latest;
-  const { payloads, notes, title } = reading;
-  const read = payloads[doc.item] ?? payloads[0];
+  const { payloads, title } = reading;
+  const found = payloads[doc.item] ?? payloads[0];
+  const read = found && addQuotes(found, doc.added);
   const edited = read && applyEdits(read, doc);
   const { article, messages } = edited ? check(edited) : { article: undefined, messages: [] };
-  const items = payloads.map((payload) => (payload === read && edited ? edited.payload : payload));
+  const items = payloads.map((payload) => (payload === found && edited ? edited.payload : payload));
+  const { notes, paired } = marks(doc, reading, found);
   return {
     reading,
+    notes,
     read,
     edited,
     article,
     messages,
-    paired: read ? pairNotes(notes, read, doc.source) : { quote: new Map(), link: new Map() },
+    paired,
     people: peopleOf(notes, edited?.payload),
     feed: { version: '1.0', ...(title && { title }), items },
+  };
+}
+
+/** All notes, and what each is about. */
+function marks({ added, source }: Doc, reading: Reading, found: ArticlePayload | undefined) {
+  if (!found) return { notes: reading.notes, paired: { quote: new Map(), link: new Map() } };
+  const { quote, link } = pairNotes(reading.notes, found, source);
+  const own = added.flatMap((marked, at): [Note, number][] => {
+    const note = noteOf(marked, source);
+    return note ? [[note, (found.quotes?.length ?? 0) + at]] : [];
+  });
+  return {
+    // Of marks of the same length the first is seen.
+    notes: [...own.map(([note]) => note), ...reading.notes],
+    paired: { quote: new Map([...quote, ...own]), link },
   };
 }
 

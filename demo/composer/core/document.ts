@@ -7,7 +7,17 @@ export interface Doc {
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
   /** Corrections by the place of the quote, or of the related link, in what was read. */
   readonly quotes: Readonly<Record<number, QuoteEdit>>;
+  /** Quotes that the converter missed; in the list they stand behind those that were read. */
+  readonly added: readonly AddedQuote[];
   readonly links: Readonly<Record<number, LinkEdit>>;
+}
+
+/** Words that the editor has marked as a quote. */
+export interface AddedQuote {
+  /** As they stand in the source; empty where the quote is to be written by hand. */
+  readonly words: string;
+  /** Where in the source, or -1. */
+  readonly start: number;
 }
 
 /** A correction of a quote; what is absent stays as it was read. */
@@ -42,7 +52,7 @@ export const FIELDS = [
 export type FieldName = (typeof FIELDS)[number];
 
 /** A document without corrections. */
-export const docOf = (source: string): Doc => ({ source, item: 0, fields: {}, quotes: {}, links: {} });
+export const docOf = (source: string): Doc => ({ source, item: 0, fields: {}, quotes: {}, added: [], links: {} });
 
 /** Another article of the same source; the corrections belong to the one before. */
 export const withItem = (doc: Doc, item: number): Doc => ({ ...docOf(doc.source), item });
@@ -62,7 +72,22 @@ export const withLink = (doc: Doc, at: number, edit: LinkEdit): Doc => ({
   links: { ...doc.links, [at]: { ...doc.links[at], ...edit } },
 });
 
-/** Another text of the same article: corrections of quotes and links stay while their number does. */
-export function withSource(doc: Doc, source: string, isSameList: boolean): Doc {
-  return isSameList ? { ...doc, source } : { ...doc, source, quotes: {}, links: {} };
+export const withAdded = (doc: Doc, quote: AddedQuote): Doc => ({ ...doc, added: [...doc.added, quote] });
+
+/** What was read of a text, before and after it was changed. */
+export interface Counts {
+  readonly quotes: number;
+  readonly links: number;
+}
+
+/**
+ * Another text of the same article: corrections of quotes and links stay while their number does; those of quotes that were
+ * added stay in any case, and move to where these stand in the list now.
+ */
+export function withSource(doc: Doc, source: string, before: Counts, after: Counts): Doc {
+  const added = doc.added.map(({ words }) => ({ words, start: words ? source.indexOf(words) : -1 }));
+  if (before.quotes === after.quotes && before.links === after.links) return { ...doc, source, added };
+  const ofAdded = Object.entries(doc.quotes).filter(([at]) => Number(at) >= before.quotes);
+  const quotes = Object.fromEntries(ofAdded.map(([at, edit]) => [Number(at) - before.quotes + after.quotes, edit]));
+  return { ...doc, source, added, quotes, links: {} };
 }

@@ -1,13 +1,9 @@
 import type { Article, ArticlePayload } from '../../../src/payload/index.js';
 import { readPayload } from '../../../src/payload/index.js';
+import { frameAddress } from '../../../src/frame/address.js';
 import { snippet, toJsonLd } from '../../../src/static/index.js';
-import {
-  articleFallback,
-  cardFallback,
-  feedFallback,
-  quoteFallback,
-  relatedFallback,
-} from '../../../src/static/fallback.js';
+import { attributes, markup } from '../../../src/static/markup.js';
+import { content } from '../../../src/static/snippet.js';
 import { tokensOf, variantOf, type OutputName, type View } from './view.js';
 
 /** What is to be written out. */
@@ -23,6 +19,8 @@ export interface Material {
   readonly view: View;
   /** `dist/sri.json`. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** Of the frame; pixels. */
+  readonly frameHeight: number;
 }
 
 export interface Output {
@@ -47,9 +45,9 @@ export function outputOf(name: OutputName, material: Material): Output {
     case 'module':
       return html(styles(view) + element(shown, material, 'module'));
     case 'iframe':
-      return html(frame(view));
+      return html(frame(material));
     case 'html':
-      return html(fallback(material));
+      return html(`${content(shown, { element: view.element, index: quoteOf(view) }).fallback.html}\n`);
     case 'react':
       return { code: react(shown, view), file: 'berita.tsx', type: 'text/typescript' };
     case 'json':
@@ -62,17 +60,18 @@ export function outputOf(name: OutputName, material: Material): Output {
 const html = (code: string): Output => ({ code, file: 'berita.html', type: 'text/html' });
 
 function element(shown: unknown, { view, hashes }: Material, script: 'classic' | 'module'): string {
-  const code = snippet(shown, {
+  return snippet(shown, {
     element: view.element,
     variant: variantOf(view),
-    index: view.element === 'quote' ? view.quote : undefined,
+    index: quoteOf(view),
     script,
     base: view.base,
     integrity: hashes,
     ...(view.src && { src: view.src }),
   });
-  return code;
 }
+
+const quoteOf = ({ element, quote }: View) => (element === 'quote' ? quote : undefined);
 
 function styles(view: View): string {
   const tokens = tokensOf(view);
@@ -81,42 +80,30 @@ function styles(view: View): string {
 }
 
 /** The page that a CMS without scripts puts into an iframe; it loads the payload from its address. */
-function frame(view: View): string {
+function frame({ view, article, feed, frameHeight }: Material): string {
   if (!view.src) throw new TypeError('src');
-  const address = new URL('frame.html', view.base);
-  const variant = variantOf(view);
-  address.hash = '';
-  address.search = new URLSearchParams({
-    src: view.src,
-    element: view.element,
-    ...(variant && { variant }),
-  }).toString();
-  const url = address.href.replaceAll('&', '&amp;');
-  return `<iframe src="${url}" title="Warta" width="100%" height="420" loading="lazy" style="border: 0"></iframe>\n`;
+  const { element: name } = view;
+  const src = frameAddress(view.base, {
+    element: name,
+    src: new URL(view.src).href,
+    [kindOf(name)]: variantOf(view),
+    index: quoteOf(view) ? String(view.quote) : undefined,
+  });
+  const title = name === 'feed' ? (feed.title ?? article.headline) : article.headline;
+  const size = { width: '100%', height: frameHeight || undefined };
+  return markup`<iframe${attributes({ src, title, ...size, loading: 'lazy', style: 'border: 0' })}></iframe>\n`.html;
 }
 
-function fallback({ article, view, feed }: Material): string {
-  switch (view.element) {
-    case 'card':
-      return `${cardFallback(article).html}\n`;
-    case 'feed':
-      return `${feedFallback(feed.items.map((item) => readPayload(item))).html}\n`;
-    case 'article':
-      return `${articleFallback(article).html}\n`;
-    case 'baca-juga':
-      return `${relatedFallback(article, article.related).html}\n`;
-    case 'quote': {
-      const quote = article.quotes[view.quote] ?? article.quotes[0];
-      return quote ? `${quoteFallback(article, quote).html}\n` : '';
-    }
-  }
-}
+/** What a variant is called on the element. */
+const kindOf = (name: View['element']) => (name === 'feed' || name === 'baca-juga' ? 'layout' : 'variant');
 
 function react(shown: unknown, view: View): string {
   const { element: name } = view;
   const variant = variantOf(view);
-  const kind = name === 'feed' || name === 'baca-juga' ? 'layout' : 'variant';
-  const given = [variant && `${kind}="${variant}"`, name === 'quote' && view.quote > 0 && `index={${view.quote}}`];
+  const given = [
+    variant && `${kindOf(name)}="${variant}"`,
+    name === 'quote' && view.quote > 0 && `index={${view.quote}}`,
+  ];
   const attributes = [...given.filter(Boolean), 'payload={payload}'].join(' ');
   const css = styles(view)
     .replace(/<\/?style>\n/gu, '')

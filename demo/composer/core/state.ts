@@ -1,4 +1,4 @@
-import { docOf, type Doc } from './document.js';
+import { docOf, type AddedQuote, type Doc } from './document.js';
 import { ELEMENTS, OUTPUTS, WIDTHS, type View } from './view.js';
 
 /** What the address holds. */
@@ -15,12 +15,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  */
 export function stateOf(told: unknown, view: View): State | undefined {
   if (!isRecord(told) || !isRecord(told['doc']) || typeof told['doc']['source'] !== 'string') return undefined;
-  const { source, item, fields, quotes, links } = told['doc'];
+  const { source, item, fields, quotes, added, links } = told['doc'];
   const doc: Doc = {
     ...docOf(source),
     item: Number.isInteger(item) ? Number(item) : 0,
     fields: texts(fields),
     quotes: edits(quotes),
+    added: addedFrom(added),
     links: edits(links),
   };
   return { doc, view: isRecord(told['view']) ? viewFrom(told['view'], view) : view };
@@ -31,6 +32,14 @@ function texts(value: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])),
   );
+}
+
+function addedFrom(value: unknown): AddedQuote[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((told: unknown) => {
+    if (!isRecord(told) || typeof told['words'] !== 'string') return [];
+    return [{ words: told['words'], start: Number.isInteger(told['start']) ? Number(told['start']) : -1 }];
+  });
 }
 
 /** Corrections hold texts, and whether their subject is dropped. */

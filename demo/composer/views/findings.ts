@@ -6,7 +6,7 @@ import { segmentsOf } from '../core/segments.js';
 /** The text with everything marked that was understood; a mark explains itself and opens its editor. */
 export function findings(composer: Composer): TemplateResult {
   const { words, doc, derived } = composer;
-  const { notes } = derived.reading;
+  const { notes } = derived;
   const segments = segmentsOf(doc.source, notes);
   return html`<div
       class="text"
@@ -57,7 +57,7 @@ function mark(
 
 function markOf({ derived }: Composer, { target }: Event): { mark: HTMLElement; note: Note } | undefined {
   const mark = (target as Element).closest<HTMLElement>('[data-note]');
-  const note = mark && derived.reading.notes[Number(mark.dataset['note'])];
+  const note = mark && derived.notes[Number(mark.dataset['note'])];
   return note ? { mark, note } : undefined;
 }
 

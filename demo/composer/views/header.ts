@@ -40,6 +40,8 @@ export function header(composer: Composer): TemplateResult {
         ${language('id', 'Indonesia')}${language('en', 'English')}
       </span>
       <a href="./">${words.gallery}</a>
+      <a href="recipes.html">${words.recipes}</a>
+      <a href="../dist/demo/docs/" lang="en">${words.documentation}</a>
     </nav>
   </header>`;
 }

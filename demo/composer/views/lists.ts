@@ -7,16 +7,18 @@ import { line } from './fields.js';
 export function lists(composer: Composer): TemplateResult | typeof nothing {
   const { words, derived } = composer;
   const { quotes = [], related = [] } = derived.read ?? {};
-  return html`${
-      quotes.length
-        ? html`<section class="panel" aria-labelledby="kutipan">
-            <h2 id="kutipan">${words.quotes}</h2>
-            <ol class="items">
-              ${quotes.map((_, at) => html`<li>${quoteEditor(composer, at, 'daftar')}</li>`)}
-            </ol>
-          </section>`
-        : nothing
-    }
+  if (!derived.read) return nothing;
+  return html`<section class="panel" aria-labelledby="kutipan">
+      <h2 id="kutipan">${words.quotes}</h2>
+      <ol class="items">
+        ${quotes.map((_, at) => html`<li>${quoteEditor(composer, at, 'daftar')}</li>`)}
+      </ol>
+      <p>
+        <button type="button" id="tambah-kutipan" @click=${() => void composer.addQuote({ words: '', start: -1 })}>
+          ${words.addQuote}
+        </button>
+      </p>
+    </section>
     ${
       related.length
         ? html`<section class="panel" aria-labelledby="terkait">
@@ -45,7 +47,7 @@ export function quoteEditor(composer: Composer, at: number, where: string): Temp
       edit.dropped
         ? html`<p class="muted">${words.dropped}</p>`
         : html`<div class="fields">
-            ${where === 'daftar' ? line(composer, { id: `${id}-ucapan`, label: words.said, value: said, isLong: true, set: (text) => set({ text }, 'text') }) : nothing}
+            ${where === 'daftar' ? line(composer, { id: `${id}-ucapan`, label: words.said, value: said, place: `said ${at}`, isLong: true, set: (text) => set({ text }, 'text') }) : nothing}
             ${line(composer, { id: `${id}-nama`, label: words.speaker, value: edit.name ?? quote?.speaker?.name ?? '', list: 'orang', place: `quote ${at}`, set: setName })}
             ${line(composer, { id: `${id}-jabatan`, label: words.role, value: edit.role ?? quote?.speaker?.jobTitle ?? '', set: (role) => set({ role }, 'role') })}
           </div>`

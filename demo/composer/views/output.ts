@@ -2,12 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Composer } from '../composer.js';
 import { outputOf, type Output } from '../core/outputs.js';
-import { OUTPUTS, type OutputName } from '../core/view.js';
+import { OUTPUTS, tokensOf, type OutputName } from '../core/view.js';
 
-/** Whether this build has the page for iframes; the build says so. */
-declare const HAS_FRAME: boolean;
-
-const offered = OUTPUTS.filter((name) => name !== 'iframe' || HAS_FRAME);
 const NEEDS_SCRIPT: readonly OutputName[] = ['script', 'module', 'iframe'];
 
 /** The code to paste, in the kind that the page takes. */
@@ -18,7 +14,7 @@ export function output(composer: Composer): TemplateResult | typeof nothing {
   return html`<section class="panel output" aria-labelledby="kode">
     <h2 id="kode">${words.code}</h2>
     <span class="segments" role="group" aria-label=${words.kind}>
-      ${offered.map(
+      ${OUTPUTS.map(
         (name) =>
           html`<button
             type="button"
@@ -47,21 +43,27 @@ export function output(composer: Composer): TemplateResult | typeof nothing {
             </div>
             <pre id="keluaran" tabindex="0" role="region" aria-label=${words.code}><code>${result.code}</code></pre>`
     }
+    ${view.output === 'iframe' ? frameHints(composer) : nothing}
     ${NEEDS_SCRIPT.includes(view.output) ? addresses(composer) : nothing}
   </section>`;
 }
 
 /** The code, or the sentence that tells why there is none. */
-function write({ derived, view, hashes, words }: Composer): Output | string {
+function write({ derived, view, hashes, frameHeight, words }: Composer): Output | string {
   const { article, edited, feed } = derived;
   if (!article || !edited) return words.nothingYet;
   if (view.output === 'iframe' && !view.src) return words.srcNeeded;
   try {
-    return outputOf(view.output, { article, payload: edited.payload, feed, view, hashes });
+    return outputOf(view.output, { article, payload: edited.payload, feed, view, hashes, frameHeight });
   } catch (error) {
     if (error instanceof TypeError) return words.badAddress;
     return `${words.cannotShow} ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+function frameHints({ words, view }: Composer): TemplateResult {
+  const hasLook = tokensOf(view).length > 0;
+  return html`<p class="hint">${words.frameHeight}${hasLook ? html` <b>${words.frameLook}</b>` : nothing}</p>`;
 }
 
 function addresses(composer: Composer): TemplateResult {

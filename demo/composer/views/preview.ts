@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { BODY_STYLE } from '../../../src/frame/body-style.js';
 import type { Composer } from '../composer.js';
 import { BRAND, ELEMENTS, VARIANTS, WIDTHS, variantOf, type View } from '../core/view.js';
 
@@ -42,7 +43,7 @@ export function preview(composer: Composer): TemplateResult {
               (width) =>
                 html`<figure class="stage w${width}">
                   <figcaption>${width} px</figcaption>
-                  ${element(composer)}
+                  ${view.output === 'iframe' ? html`<div class="framed" .style=${BODY_STYLE}>${element(composer)}</div>` : element(composer)}
                 </figure>`,
             )
           : html`<p class="empty">${words.nothingYet}</p>`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { ArticlePayload } from '../../../src/payload/index.js';
 import type { Composer } from '../composer.js';
 import { withItem, withSource } from '../core/document.js';
 import { readInput } from '../core/read-input.js';
@@ -19,9 +20,19 @@ export function source(composer: Composer): TemplateResult {
       <span class="grow"></span>
       ${
         isText
-          ? html`<button type="button" id="sunting" @click=${() => composer.write(!isWriting)}>
-              ${isWriting ? words.showFindings : words.editText}
-            </button>`
+          ? html`<button
+                type="button"
+                id="kutip"
+                aria-keyshortcuts="Alt+Q"
+                title=${words.addHint}
+                @mousedown=${(event: Event) => event.preventDefault()}
+                @click=${() => composer.addSelection()}
+              >
+                ${words.addSelection}
+              </button>
+              <button type="button" id="sunting" @click=${() => composer.write(!isWriting)}>
+                ${isWriting ? words.showFindings : words.editText}
+              </button>`
           : nothing
       }
       ${doc.source ? html`<button type="button" @click=${() => composer.load('')}>${words.clear}</button>` : nothing}
@@ -89,10 +100,15 @@ function writing(composer: Composer): TemplateResult {
 function write(composer: Composer, { target }: Event): void {
   const { doc, derived } = composer;
   const text = (target as HTMLTextAreaElement).value;
-  const [after] = readInput(text).payloads;
-  const counts = [after, derived.read].map((payload) => `${payload?.quotes?.length} ${payload?.related?.length}`);
-  composer.change(withSource(doc, text, counts[0] === counts[1]), 'source');
+  const { payloads } = readInput(text);
+  const before = countsOf(derived.reading.payloads[doc.item]);
+  composer.change(withSource(doc, text, before, countsOf(payloads[doc.item])), 'source');
 }
+
+const countsOf = (payload: ArticlePayload | undefined) => ({
+  quotes: payload?.quotes?.length ?? 0,
+  links: payload?.related?.length ?? 0,
+});
 
 /** A paste over everything is another article; the findings are what the editor wants to see next. */
 function paste(composer: Composer, event: ClipboardEvent): void {

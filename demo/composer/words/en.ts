@@ -1,3 +1,4 @@
+import { reasonIn } from './reasons.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -5,6 +6,8 @@ export const en: Words = {
   lead: 'From a raw article to a snippet for any page.',
   privacy: 'Nothing leaves this browser.',
   gallery: 'Gallery',
+  documentation: 'Documentation',
+  recipes: 'Recipes',
   language: 'Language',
   undo: 'Undo',
   redo: 'Redo',
@@ -30,6 +33,12 @@ export const en: Words = {
   drop: 'Not a quote',
   dropLink: 'Leave out',
   keep: 'Take it back',
+  addSelection: 'Make it a quote',
+  addHint:
+    'Select the words in the source, then press Alt+Q. Without a mouse: edit the text, and select with Shift and the arrows.',
+  selectFirst: 'Select the words in the source first.',
+  added: 'Quote added',
+  addQuote: 'Add a quote',
   dropped: 'left out',
   related: 'Read also',
   link: 'Headline',
@@ -63,7 +72,11 @@ export const en: Words = {
   baseHint: 'Where warta.js lies on your server or CDN.',
   src: 'Address of the payload',
   srcHint: 'Empty: the payload stands in the snippet.',
-  srcNeeded: 'An iframe loads the payload from its address; give one above.',
+  srcNeeded:
+    'An iframe loads the payload from its address: download the code Payload, put it on a server, and give its address below.',
+  frameHeight:
+    'The height is that of the highest preview. On a page with warta.js, and in WordPress, the frame fits its height itself.',
+  frameLook: 'Colour, typeface, corners and box do not reach into an iframe.',
   badAddress: 'This is no http(s) address.',
   tooLong: 'This article is too long to be kept in the address; a reload begins anew.',
   leadsTo: 'The link leads to',
@@ -121,5 +134,5 @@ export const en: Words = {
   formats: { text: 'article text', warta: 'Warta payload', 'news-article': 'schema.org', 'json-feed': 'JSON Feed' },
   count: (quotes, unknown) =>
     `${quotes} ${quotes === 1 ? 'quote' : 'quotes'}${unknown ? `, ${unknown} without a speaker` : ''}`,
-  reason: (english) => `${english.slice(0, 1).toUpperCase()}${english.slice(1)}.`,
+  reason: reasonIn('en'),
 };

@@ -1,4 +1,4 @@
-import { reasonInIndonesian } from './reasons.js';
+import { reasonIn } from './reasons.js';
 import type { Words } from './words.js';
 
 export const id: Words = {
@@ -6,6 +6,8 @@ export const id: Words = {
   lead: 'Dari naskah mentah menjadi kode untuk laman mana pun.',
   privacy: 'Tidak ada yang keluar dari peramban ini.',
   gallery: 'Galeri',
+  documentation: 'Dokumentasi',
+  recipes: 'Resep',
   language: 'Bahasa',
   undo: 'Urungkan',
   redo: 'Ulangi',
@@ -31,6 +33,12 @@ export const id: Words = {
   drop: 'Bukan kutipan',
   dropLink: 'Jangan dipakai',
   keep: 'Kembalikan',
+  addSelection: 'Jadikan kutipan',
+  addHint:
+    'Pilih kata-katanya di naskah, lalu tekan Alt+Q. Tanpa tetikus: Sunting naskah, lalu pilih dengan Shift dan panah.',
+  selectFirst: 'Pilih dulu kata-katanya di naskah.',
+  added: 'Kutipan ditambahkan',
+  addQuote: 'Tambah kutipan',
   dropped: 'tidak dipakai',
   related: 'Baca juga',
   link: 'Judul',
@@ -64,7 +72,11 @@ export const id: Words = {
   baseHint: 'Tempat warta.js di server atau CDN Anda.',
   src: 'Alamat payload',
   srcHint: 'Bila kosong, payload ikut di dalam kode.',
-  srcNeeded: 'Iframe memuat payload dari alamatnya; isikan alamat itu di atas.',
+  srcNeeded:
+    'Iframe memuat payload dari alamatnya: unduh kode Payload, taruh di server, dan isikan alamatnya di bawah.',
+  frameHeight:
+    'Tinggi diambil dari pratinjau yang tertinggi. Di laman yang memuat warta.js, dan di WordPress, bingkai menyesuaikan tingginya sendiri.',
+  frameLook: 'Warna, huruf, sudut, dan kotak tidak ikut ke dalam iframe.',
   badAddress: 'Ini bukan alamat http(s).',
   tooLong: 'Artikel ini terlalu panjang untuk disimpan di alamat; memuat ulang berarti mulai baru.',
   leadsTo: 'Tautan menuju',
@@ -121,5 +133,5 @@ export const id: Words = {
   },
   formats: { text: 'naskah berita', warta: 'payload Warta', 'news-article': 'schema.org', 'json-feed': 'JSON Feed' },
   count: (quotes, unknown) => `${quotes} kutipan${unknown ? `, ${unknown} tanpa penutur` : ''}`,
-  reason: reasonInIndonesian,
+  reason: reasonIn('id'),
 };

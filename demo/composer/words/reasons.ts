@@ -1,47 +1,46 @@
-/** The converter's reasons in Indonesian; `$1` is what it put into the sentence. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/^who said it follows$/u, 'Penuturnya disebut sesudahnya.'],
-  [/^who says it stands before$/u, 'Penuturnya disebut sebelumnya.'],
-  [/^goes on from the quote before$/u, 'Lanjutan kutipan sebelumnya.'],
-  [/^whole sentences, after somebody has spoken$/u, 'Kalimat utuh, setelah seseorang berbicara.'],
-  [/^in the dateline$/u, 'Ada di awal berita (dateline).'],
-  [/^the first line$/u, 'Baris pertama.'],
-  [/^no headline, so the lead stands in$/u, 'Tidak ada judul, jadi diambil dari kalimat pertama.'],
-  [/^there is no text$/u, 'Tidak ada teks.'],
-  [/^a date above the text$/u, 'Tanggal di atas naskah.'],
-  [/^nobody is reported to have said it$/u, 'Tidak ada yang disebut mengatakannya.'],
-  [/^by its small words$/u, 'Dari kata-kata kecilnya.'],
-  [/^no role is told$/u, 'Jabatannya tidak disebut.'],
-  [/^never closed$/u, 'Tidak pernah ditutup.'],
-  [/^never opened$/u, 'Tidak pernah dibuka.'],
-  [/^the title is lost$/u, 'Judulnya tidak ada.'],
-  [/^on its own line$/u, 'Di barisnya sendiri.'],
-  [/^marker and title$/u, 'Penanda, lalu judul.'],
-  [/^(.+) is known to be that$/u, 'Jabatan itu milik $1.'],
-  [/^short for (.+)$/u, 'Sebutan pendek untuk $1.'],
-  [/^is named$/u, 'Namanya disebut.'],
-  [/^only a role is told$/u, 'Hanya jabatannya yang disebut.'],
-  [/^the group that spoke last$/u, 'Kelompok yang terakhir berbicara.'],
-  [/^no group has spoken$/u, 'Belum ada kelompok yang berbicara.'],
-  [/^nobody is named$/u, 'Tidak ada nama yang disebut.'],
-  [/^(.+) spoke last$/u, '$1 yang terakhir berbicara.'],
-  [/^nobody else comes into question$/u, 'Tidak ada orang lain yang mungkin.'],
-  [/^nobody has spoken before$/u, 'Belum ada yang berbicara.'],
-  [/^day first$/u, 'Hari lebih dulu.'],
-  [/^month first, or it cannot be$/u, 'Bulan lebih dulu; sebaliknya tidak mungkin.'],
-  [/^no such day, or another weekday$/u, 'Tidak ada tanggal itu, atau harinya lain.'],
-  [/^no year$/u, 'Tahunnya tidak disebut.'],
-  [/^advertisement$/u, 'Iklan.'],
-  [/^page marker$/u, 'Penanda halaman.'],
-  [/^invitation to read elsewhere$/u, 'Ajakan membaca di tempat lain.'],
-  [/^video$/u, 'Video.'],
-  [/^page furniture$/u, 'Perabot laman.'],
-  [/^end mark or bare address$/u, 'Tanda akhir atau alamat saja.'],
-  [/^byline$/u, 'Baris nama penulis.'],
-];
+/** Why the converter decided as it did: its own words, and the sentences for an editor, in Indonesian and in English. */
+export const REASONS: Readonly<Record<string, readonly [id: string, en: string]>> = {
+  'the speaker stands after it': ['Penuturnya disebut sesudahnya.', 'Who said it is told after it.'],
+  'the speaker stands before it': ['Penuturnya disebut sebelumnya.', 'Who said it is told before it.'],
+  'goes on after a speaker': [
+    'Kutipan tanpa pengantar, setelah seseorang berbicara.',
+    'It has no cue of its own, after somebody has spoken.',
+  ],
+  'marked by hand': ['Ditandai dengan tangan.', 'Marked by hand.'],
+  'has this role': ['Jabatannya disebut di sini.', 'This is the role of somebody who was named.'],
+  name: ['Namanya disebut di sini.', 'The name is told here.'],
+  'name in short': ['Nama pendek orang yang sudah disebut.', 'The short name of somebody who was named in full.'],
+  'only a role': ['Hanya jabatan atau sebutannya yang disebut.', 'Only a role is told, no name.'],
+  'the group that spoke last': ['Kelompok yang terakhir berbicara.', 'The group that spoke last.'],
+  'nobody is named': ['Tidak ada nama yang disebut.', 'Nobody is named.'],
+  'spoke last': ['Orang yang terakhir berbicara.', 'Whoever spoke last.'],
+  'nobody else is near': ['Tidak ada orang lain di dekatnya.', 'Nobody else is near.'],
+  'no role': ['Jabatannya tidak disebut.', 'No role is told.'],
+  'nobody is reported to say this': ['Tidak ada yang disebut mengatakannya.', 'Nobody is reported to have said this.'],
+  'in the dateline': ['Ada di awal berita, sebelum tanda pisah.', 'It stands in the dateline.'],
+  'first line': ['Baris pertama.', 'The first line.'],
+  'from the lead': ['Tidak ada judul, jadi diambil dari kalimat pertama.', 'Without a headline, the lead stands in.'],
+  'no text': ['Tidak ada teks.', 'There is no text.'],
+  'on its own line': ['Tanggal di barisnya sendiri.', 'A date on its own line.'],
+  'its small words': ['Dari kata-kata kecilnya.', 'Told by its small words.'],
+  'day first': ['Hari lebih dulu.', 'Read with the day first.'],
+  'month first': ['Bulan lebih dulu.', 'Read with the month first.'],
+  'no year, or no such day': [
+    'Tahunnya tidak disebut, tanggalnya tidak ada, atau harinya lain.',
+    'No year is told, there is no such day, or it is another weekday.',
+  ],
+  'never closed': ['Tidak pernah ditutup.', 'Never closed.'],
+  'never opened': ['Tidak pernah dibuka.', 'Never opened.'],
+  'marker and title': ['Penanda, lalu judul.', 'A marker, then a title.'],
+  'marker without title': ['Penanda tanpa judul.', 'A marker without a title.'],
+  'points elsewhere': ['Ajakan membaca di tempat lain.', 'It invites to read elsewhere.'],
+  'page furniture': ['Perabot laman, bukan isi berita.', 'Furniture of the page.'],
+  credit: ['Baris penghargaan redaksi.', 'A credit line.'],
+  initials: ['Inisial di akhir naskah.', 'Initials at the end.'],
+};
 
-/** A reason that is not known here is shown as the converter wrote it. */
-export function reasonInIndonesian(english: string): string {
-  const found = REASONS.find(([pattern]) => pattern.test(english));
-  return found ? english.replace(found[0], found[1]) : english;
-}
+/** A reason that is none of these, such as the role of a person, is shown as it is. */
+export const reasonIn =
+  (language: 'id' | 'en') =>
+  (reason: string): string =>
+    REASONS[reason]?.[language === 'id' ? 0 : 1] ?? reason;

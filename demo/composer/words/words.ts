@@ -12,6 +12,8 @@ export interface Words {
   readonly lead: string;
   readonly privacy: string;
   readonly gallery: string;
+  readonly documentation: string;
+  readonly recipes: string;
   readonly language: string;
   readonly undo: string;
   readonly redo: string;
@@ -37,6 +39,11 @@ export interface Words {
   readonly drop: string;
   readonly dropLink: string;
   readonly keep: string;
+  readonly addSelection: string;
+  readonly addHint: string;
+  readonly selectFirst: string;
+  readonly added: string;
+  readonly addQuote: string;
   readonly dropped: string;
   readonly related: string;
   readonly link: string;
@@ -71,6 +78,8 @@ export interface Words {
   readonly src: string;
   readonly srcHint: string;
   readonly srcNeeded: string;
+  readonly frameHeight: string;
+  readonly frameLook: string;
   readonly badAddress: string;
   readonly tooLong: string;
   readonly leadsTo: string;
@@ -85,8 +94,8 @@ export interface Words {
   readonly formats: Readonly<Record<string, string>>;
   /** How many quotes, of whom the speaker of some is not known. */
   count(quotes: number, unknown: number): string;
-  /** Why the converter decided as it did; it says so in English. */
-  reason(english: string): string;
+  /** Why the converter decided as it did, by its own words. */
+  reason(told: string): string;
 }
 
 export const WORDS: Readonly<Record<'id' | 'en', Words>> = { id, en };

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { formatByline, formatDateTime } from '../locale/format.js';
+import { formatByline, formatDateTime, formatAge } from '../locale/format.js';
 import { keepFresh } from './fresh.js';
 
 /**
@@ -17,18 +17,18 @@ function metaParts({ author, datePublished, publisher }, hasByline, locale, fres
 }
 function dateOf(dateTime, locale, host) {
     const date = formatDateTime(dateTime, locale);
-    const told = formatDateTime(dateTime, locale, host && Date.now());
-    const isAge = told !== date;
-    if (host && isAge)
+    const age = host && formatAge(dateTime, locale, Date.now());
+    if (age)
         keepFresh(host);
-    return html `<time part="date" datetime=${dateTime} title=${isAge ? date : nothing}>${told}</time>`;
+    return html `<time part="date" datetime=${dateTime} title=${age ? date : nothing}>${age ?? date}</time>`;
 }
 /** A line of small print: its parts with dots between them; nothing where there is none. */
 function metaLine(parts, { lang }, name = 'meta') {
     const there = parts.filter((part) => part);
     if (!there.length)
         return nothing;
-    return html `<p class="meta" part=${name} lang=${lang}>${there.flatMap((part, at) => (at ? ['\u00a0· ', part] : [part]))}</p>`;
+    const line = there.reduce((before, part) => html `${before} · ${part}`);
+    return html `<p class="meta" part=${name} lang=${lang}>${line}</p>`;
 }
 
 export { metaLine, metaParts };

@@ -4,7 +4,7 @@ import type { Source } from './source.js';
 export type Readable = Exclude<Source, {
     kind: 'pending' | 'none' | 'error';
 }>;
-type SourceReader<T> = (source: Readable, signal: AbortSignal) => T | Promise<T>;
+type SourceReader<T> = (source: Readable, signal?: AbortSignal) => T | Promise<T>;
 /** Whether a value is still to come. Where a page has put a class of its own in the place of `Promise`, ours are no instances. */
 export declare const isPromise: <T>(value: T | Promise<T>) => value is Promise<T>;
 /**

@@ -4,7 +4,7 @@ import { type SourceHost } from './source.js';
 export interface ArticleHost<Shown> extends SourceHost {
     requestUpdate(): void;
     /** Reads what it shows, at once where it can. */
-    readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
+    readSource(source: Readable, signal?: AbortSignal): Shown | Promise<Shown>;
     /** A request is under way. */
     articleLoading(): void;
     /** The source gave an article, or nothing, perhaps with the reason why there is nothing to show. */

@@ -52,16 +52,16 @@ class SourceController {
     }
     #ask(source) {
         const host = this.#host;
-        let signal;
         const answer = (article, error) => {
-            if (signal?.aborted)
+            if (this.#source !== source)
                 return;
             host.articleChanged(article, error);
             host.requestUpdate();
         };
         try {
-            ({ signal } = this.#asking = new AbortController());
-            const article = host.readSource(source, signal);
+            // There is nothing to end but a request.
+            this.#asking = source.kind === 'src' ? new AbortController() : undefined;
+            const article = host.readSource(source, this.#asking?.signal);
             if (isPromise(article)) {
                 host.articleLoading();
                 article.then(answer, (error) => answer(undefined, error));
@@ -75,7 +75,8 @@ class SourceController {
     }
     #giveUp() {
         forgetNear(this.#host);
-        this.#asking?.abort();
+        // The browser would make a reason of its own, whose stack holds the element as long as anything holds the signal.
+        this.#asking?.abort(null);
         this.#source = undefined;
     }
 }

@@ -48,10 +48,10 @@ export declare abstract class WartaElement<Shown extends Article | Feed = Articl
     connectedCallback(): void;
     disconnectedCallback(): void;
     articleLoading(): void;
-    readSource(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
+    readSource(source: Readable, signal?: AbortSignal): Shown | Promise<Shown>;
     articleChanged(article?: Shown, error?: unknown): void;
     /** Reads what this element shows. */
-    protected read(source: Readable, signal: AbortSignal): Shown | Promise<Shown>;
+    protected read(source: Readable, signal?: AbortSignal): Shown | Promise<Shown>;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected performUpdate(): void;
     protected shouldUpdate(): boolean;

@@ -129,7 +129,7 @@ class WartaElement extends LitElement {
         }
         try {
             this.#tell();
-            watchChildren(this, () => this.requestUpdate());
+            watchChildren(this);
         }
         catch (error) {
             warn(String(error));

@@ -9,9 +9,9 @@ export interface LoadOptions {
 /**
  * The text behind a URL, asked for once for the whole page however many ask; the request ends when its last asker leaves.
  *
- * @param signal - aborted when this asker no longer wants the answer
+ * @param signal - aborted when this asker no longer wants the answer; one who always does needs none
  * @throws {LoadError} when it did not arrive; with code `aborted` when the signal was aborted
  */
-export declare function loadPayload(url: string, signal: AbortSignal, options?: LoadOptions): Promise<Loaded>;
+export declare function loadPayload(url: string, signal: AbortSignal | undefined, options?: LoadOptions): Promise<Loaded>;
 /** Forgets what is known of a URL, so that the next asker asks the server. */
 export declare function forgetPayload(url: string): void;

@@ -9,7 +9,7 @@ const entries = new Map();
 /**
  * The text behind a URL, asked for once for the whole page however many ask; the request ends when its last asker leaves.
  *
- * @param signal - aborted when this asker no longer wants the answer
+ * @param signal - aborted when this asker no longer wants the answer; one who always does needs none
  * @throws {LoadError} when it did not arrive; with code `aborted` when the signal was aborted
  */
 function loadPayload(url, signal, options = {}) {
@@ -24,10 +24,10 @@ function loadPayload(url, signal, options = {}) {
             forget(url, entry);
             entry.abort(error);
         };
-        if (signal.aborted)
+        if (signal?.aborted)
             return leave();
-        signal.addEventListener('abort', leave);
-        entry.loaded.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+        signal?.addEventListener('abort', leave);
+        entry.loaded.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
     });
 }
 /** Forgets what is known of a URL, so that the next asker asks the server. */
@@ -40,8 +40,8 @@ function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const timer = setTimeout(() => abort(new LoadError('timeout', url, `no answer within ${timeout} ms`)), timeout);
     const loaded = fetchText(url, controller.signal, maxBytes).finally(() => {
         clearTimeout(timer);
-        // Ends what still flows after a refusal.
-        abort();
+        // Ends what still flows after a refusal. The browser's own reason would hold its stack, and with that who asked first.
+        abort(null);
     });
     const entry = { loaded, abort, askers: 0 };
     loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));

@@ -1,21 +1,16 @@
 // Indonesia's three zones have kept these offsets, without daylight saving, since 1988.
 const ZONES = { 420: 'WIB', 480: 'WITA', 540: 'WIT', 0: 'UTC' };
 /**
- * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`, or of something fresh how old it is: `3 jam lalu`.
+ * A date as a newsroom prints it: `Senin, 26 Januari 2026 · 19.30 WIB`.
  *
  * The clock is that of the payload's own offset; a moment given in UTC is told by the clock of the reader's language. No
  * `Intl`: server and browser print the same, and a thousand cards do not wait for formatters.
  *
  * @param dateTime - RFC 3339, or a date alone
- * @param now - in milliseconds since 1970: of the 24 hours before it the age is told; the date itself where absent
  */
-function formatDateTime(dateTime, locale, now = NaN) {
+function formatDateTime(dateTime, locale) {
     const moment = Date.parse(dateTime);
     const hasTime = dateTime.includes('T');
-    const age = Math.floor((now - moment) / 60_000);
-    if (hasTime && age >= 0 && age < 24 * 60) {
-        return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
-    }
     // What the clock showed there, taken as UTC, less what UTC was.
     const own = hasTime ? (Date.parse(`${dateTime.slice(0, 19)}Z`) - moment) / 60_000 : 0;
     const offset = hasTime && !own ? locale.homeOffset : own;
@@ -27,9 +22,20 @@ function formatDateTime(dateTime, locale, now = NaN) {
     const [, hour, minute] = wall.toISOString().split(/[T:]/);
     return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
 }
+/**
+ * How old something of the last 24 hours is: `3 jam lalu`. Nothing for what is older, to come, or known by its day alone.
+ *
+ * @param now - in milliseconds since 1970
+ */
+function formatAge(dateTime, locale, now) {
+    const age = Math.floor((now - Date.parse(dateTime)) / 60_000);
+    if (!dateTime.includes('T') || !(age >= 0 && age < 24 * 60))
+        return undefined;
+    return age < 60 ? locale.ago(age, 'minute') : locale.ago(Math.floor(age / 60), 'hour');
+}
 /** The authors as prose: `Oleh A, B dan C`. */
 function formatByline(names, { by, and }) {
     return `${by} ${names.slice(0, -1).join(', ')}${names.length > 1 ? ` ${and} ` : ''}${names.at(-1) ?? ''}`;
 }
 
-export { formatByline, formatDateTime };
+export { formatAge, formatByline, formatDateTime };

@@ -7,10 +7,14 @@
  * `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 function safeUrl(value, baseUrl) {
-    if (!URL.canParse(value, baseUrl))
+    try {
+        const { username, password, href } = new URL(value, baseUrl);
+        return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+    }
+    catch {
+        // No address at all. Asking `canParse` first would parse each twice.
         return undefined;
-    const { username, password, href } = new URL(value, baseUrl);
-    return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+    }
 }
 
 export { safeUrl };

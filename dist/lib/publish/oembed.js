@@ -1,3 +1,4 @@
+import { frameAddress } from '../frame/address.js';
 import { attributes, markup } from '../static/markup.js';
 import { canonicalOf } from './site.js';
 
@@ -12,11 +13,9 @@ function oembedOf(site, published) {
     const { article, card } = published;
     const { headline, author, publisher } = article;
     const image = article.image.find(({ width, height }) => width && height);
-    const src = new URL(`${site.assets}frame.html`, site.base);
-    src.search = new URLSearchParams({ element: 'card', src: card }).toString();
     const height = cardHeight(published);
     const iframe = attributes({
-        src: src.href,
+        src: frameAddress(new URL(site.assets, site.base).href, { element: 'card', src: card }),
         title: headline,
         width: WIDTH,
         height,

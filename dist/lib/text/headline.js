@@ -18,7 +18,7 @@ function headlineFromLead(text, lead, note) {
     if (!lead)
         return (note('headline', { start: 0, end: 0 }, 'no text', 0), '');
     const written = text.slice(lead.start, Math.min(lead.end, lead.start + 600));
-    const [sentence = ''] = /^.{20,}?[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
+    const [sentence = ''] = /^.{20,}?(?<!\s\p{Lu}\p{Ll}{0,2})[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
     const whole = sentence.replace(/[.\s]+$/, '');
     const cut = whole.length > LONGEST ? (/^.{40,110}(?=\s)|^.{110}/su.exec(whole)?.[0] ?? '') : whole;
     const span = { start: lead.start, end: lead.start + cut.length };

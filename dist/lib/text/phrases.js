@@ -1,17 +1,22 @@
 import { wordAt } from './sentences.js';
 import { BEFORE_A_ROLE } from './words/titles.js';
 
+/** A name of its own follows these: Universitas Warta. */
+const HOUSES = /^(?:universitas|partai|pt|cv|yayasan|hotel|bank)$/;
+const REGIONS = /(?:kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zlt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA]{0,5}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
 const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1${NAME}`, 'y');
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
-const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?!K)[NKM]*)z?,${NAME}`, 'y');
+const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*)z?,${NAME}`, 'y');
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
 const ROLE_BEHIND = new RegExp(String.raw `[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
+/** ibu dua anak ini · gelandang asal Palu itu */
+const AGAIN = /[tl][A-Za-yd&/]{0,8}z/y;
 const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
 function match(pattern, shape, at) {
     pattern.lastIndex = at;
@@ -40,6 +45,11 @@ function phraseAt(sentence, index, isSpeaker = false) {
             .map(({ lower }) => lower),
         alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
     });
+    const again = isSpeaker && match(AGAIN, shape, from)?.[0];
+    if (again) {
+        const to = from + again.length;
+        return { kind: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
+    }
     const comma = match(ROLE_COMMA_NAME, shape, from);
     if (comma) {
         const [all, role = '', loose = '', , name = '', tail = ''] = comma;
@@ -88,6 +98,9 @@ function phraseAt(sentence, index, isSpeaker = false) {
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
+    const before = wordAt(sentence, from - 1);
+    if (HOUSES.test(before) || (to > from + 2 && REGIONS.test(`${wordAt(sentence, from - 2)} ${before}`)))
+        from = Math.min(from + 1, to - 1);
     for (let at = to - 1; at > from; at--) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;

@@ -1,6 +1,6 @@
 import { speechForm } from './words/verbs.js';
 
-const DOUBLE = /["“”„‟«»＂]|''|``/gu;
+const DOUBLE = /["“”„‟«»＂]|['‘’`]{2}/gu;
 /** These count only where an article has no double ones, and never inside a word. */
 const SINGLE = /(?<![\p{L}\p{N}](?=.[\p{L}\p{N}]))['‘’]/gu;
 /** How many paragraphs a quote may run on for. */

@@ -2,10 +2,19 @@ import { oneLine } from './paragraphs.js';
 
 const MOST_ALIASES = 8;
 const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
+function isShortFor(short, role) {
+    let at = 0;
+    for (const letter of role)
+        if (letter === short[at])
+            at++;
+    return at === short.length && role.startsWith(short.charAt(0));
+}
 const contains = (all, some) => some.every((word) => all.includes(word));
 /** An empty register for an article. */
 function registerOf(text) {
     const byWord = new Map();
+    const people = [];
     const byRole = new Map();
     const slice = (span) => oneLine(text, span);
     const bearers = (map, word) => map.get(word ?? '')?.slice(-40) ?? [];
@@ -24,7 +33,12 @@ function registerOf(text) {
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
         }
-        return best;
+        // Alex is Alexander.
+        const [first = ''] = words;
+        return (best ??
+            (words.length === 1 && first.length > 3
+                ? people.slice(-40).find((person) => person.words.some((word) => word.startsWith(first)))
+                : undefined));
     }
     return {
         enter({ kind, name, words, alias, role }) {
@@ -33,7 +47,10 @@ function registerOf(text) {
             let person = named(words) ?? (alias ? named([alias]) : undefined);
             if (!person || words.length > person.words.length) {
                 const longest = { name: slice(name), words, named: name };
-                person = person ? Object.assign(person, longest) : { kind, aliases: new Set(), ...longest };
+                if (person)
+                    Object.assign(person, longest);
+                else
+                    people.push((person = { kind, aliases: new Set(), ...longest }));
             }
             if (kind === 'institution')
                 person.kind = kind;
@@ -60,7 +77,11 @@ function registerOf(text) {
                 const own = wordsOf(person.role ?? '');
                 return contains(own, told) || (own.length > 0 && contains(told, own));
             });
-            return recent.find((person) => holders.includes(person)) ?? holders.at(-1);
+            return (recent.find((person) => holders.includes(person)) ??
+                holders.at(-1) ??
+                (short.length > 4 && told.length === 1
+                    ? recent.find((person) => isShortFor(short, wordsOf(person.role ?? '').join('')))
+                    : undefined));
         },
     };
 }

@@ -22,7 +22,9 @@ function findRelated(text, lines, anchors, baseUrl, note) {
             .trim();
         const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
         const linked = behindWords && behindWords.start < title.end ? behindWords.url : below;
-        const url = safeUrl(behind ?? linked ?? '', baseUrl);
+        // Without an address of its own a title has none: resolved against the article's, '' would be the article.
+        const address = behind ?? linked;
+        const url = address && safeUrl(address, baseUrl);
         return headline.length < 4 ? [] : [{ headline, ...(url && { url }) }];
     };
     let read = 0;

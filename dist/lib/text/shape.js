@@ -33,6 +33,8 @@ function shapeOf(tokens, lexicon) {
     }
     return shape;
 }
+/** Words of names, which belong to the office behind these. */
+const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama)$/;
 /** What follows a form of address, its point passed over. */
 const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
 function other({ kind, lower }, shape) {
@@ -44,11 +46,11 @@ function other({ kind, lower }, shape) {
         return 'H';
     if (isTitleWord(lower))
         return 't';
-    if (/^(?:dan|and|of|for)$/.test(lower))
+    if (/^(?:dan|and|of|for|on)$/.test(lower))
         return '&';
     if (/^(?:sekaligus|merangkap)$/.test(lower))
         return '+';
-    if (/^(?:sendiri|tersebut|itu|setempat)$/.test(lower))
+    if (/^(?:sendiri|tersebut|itu|ini|setempat)$/.test(lower))
         return 'z';
     if (NAME_PARTICLES.has(lower))
         return 'i';
@@ -68,7 +70,7 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
         return isNoun ? 'U' : 'T';
     if (isInstitutionWord(lower))
         return 'I';
-    const opens = kind === 'cap' && (!before || before.kind === 'mark');
+    const opens = kind === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
     if ((SMALL_WORDS.has(lower) && opens) ||
         opensSource(lower) ||
         isPassive(lower) ||
@@ -80,13 +82,13 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
     if (BEFORE_A_PLACE.has(lower))
         return 'P';
     const isSpeaker = speakers.has(lower);
-    if (opens && (isNoun || (small.has(lower) && !isSpeaker)))
+    if (opens && (isNoun || /^[TU]/.test(shape) || (small.has(lower) && !isSpeaker)))
         return 'p';
     if (isNoun ||
         SMALL_WORDS.has(lower) ||
         (small.has(lower) && !isSpeaker) ||
         (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-        (lower === 'agung' && /^(?:jaksa|kejaksaan|mahkamah)$/.test(before?.lower ?? '')))
+        ROLE_PAIR.test(`${before?.lower ?? ''} ${lower}`))
         return 'R';
     if (places.has(lower))
         return 'Q';

@@ -31,6 +31,10 @@ function attribute(text, events) {
         if (attribution)
             attributions.push(attribution);
         const speaker = statement ? attribution?.person : who(subject);
+        const unnamed = !speaker && typeof subject === 'object' && !subject.isAgain && subject.role;
+        if (unnamed && (statement ?? /(?:orang|satu) $/.test(text.slice(unnamed.start - 6, unnamed.start)))) {
+            focus = { kind: 'role', name: written(unnamed), words: [], aliases: new Set(), named: unnamed };
+        }
         if (!speaker)
             continue;
         if (speaker.kind === 'institution')

@@ -39,6 +39,10 @@ function readSentence(sentence) {
         subject = subjectBefore(sentence, start, at, mentions);
         start = at;
     }
+    // Whoever opens a sentence with name and office and does something, does not suffer it, has the floor.
+    const [first] = mentions;
+    if (first?.name && first.role && first.from < 4 && !/^(?:di|ter)/.test(wordAt(sentence, first.to)))
+        subject ??= first;
     return { mentions, subject };
 }
 function sourceAfter(sentence, from, mentions) {

@@ -57,20 +57,22 @@ export const publish = command({
     const { prerender } = plain ? { prerender: undefined } : await import('../../static/prerender.js');
     const { baseUrl, timeZone } = toReadOptions({ ...options, format: undefined });
     const report = newReport(terminal);
+    let warned = 0;
     const summary = await publishSite(
       folder,
       {
         ...{ base, out, title, lang, baseUrl, timeZone, prerender, assets: DROP_INS, newest: countOf(options.newest) },
         onProblem: report.problem,
-        onWarning: verbose
-          ? ({ path, message }, source) => report.say(warningLine(terminal, `${source} ${path}`, message))
-          : undefined,
+        onWarning: ({ path, message }, source) => {
+          warned += 1;
+          if (verbose) report.say(warningLine(terminal, `${source} ${path}`, message));
+        },
       },
       report.progress,
     )
       .catch(asRefusal)
       .finally(report.stop);
-    terminal.err(summaryOf(summary, report.failed, out));
+    terminal.err(summaryOf(summary, { failed: report.failed, warned: verbose ? 0 : warned }, out));
     return report.failed > 0 ? EXIT.failed : EXIT.done;
   },
 });
@@ -99,13 +101,14 @@ function newReport(terminal: Terminal) {
   };
 }
 
-function summaryOf(summary: Progress, failed: number, out: string): string {
+function summaryOf(summary: Progress, { failed, warned }: { failed: number; warned: number }, out: string): string {
   const { articles, sources, written, unchanged, repeated, removed, skipped } = summary;
   const more = [
     repeated > 0 && `${repeated} came again`,
     removed > 0 && `${removed} removed`,
     skipped > failed && `${skipped - failed} withheld`,
     failed > 0 && `${failed} failed`,
+    warned > 0 && `${warned} ${warned === 1 ? 'warning' : 'warnings'}, which --verbose tells`,
   ].filter((part) => part !== false);
   const counts = [`${articles} ${articles === 1 ? 'article' : 'articles'} of ${sources} files`, ...more].join(', ');
   return `${out}: ${counts}; ${written} files written, ${unchanged} unchanged\n`;

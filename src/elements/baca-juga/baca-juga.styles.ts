@@ -20,6 +20,7 @@ export const bacaJugaStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
   }
   .item {
+    position: relative;
     display: flex;
     gap: calc(3 * var(--_space));
     padding-block: calc(3 * var(--_space));

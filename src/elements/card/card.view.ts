@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../payload/article.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
 import { articleDirection } from '../direction.js';
+import { flat } from '../flat.js';
 import { heading, type HeadingLevel } from '../heading.js';
 import { metaLine, metaParts } from '../meta.js';
 import { framed } from '../picture.js';
@@ -32,21 +33,23 @@ function render(host: CardHost, article: Article): TemplateResult {
   if (variant === 'overlay' && media === nothing) preset = presets[(variant = 'standard')];
   const link = url ? html`<a part="link" data-kind="article" href=${host.link(url)}>${headline}</a>` : headline;
   const kicker = article.kicker ?? article.articleSection;
-  return html`<article
-    class="base teaser v-${variant}"
-    part="base"
-    lang=${inLanguage ?? nothing}
-    dir=${articleDirection(article)}
-    @click=${followLink}
-    @auxclick=${followLink}
-  >
-    <div class="layout">
-      ${media}
-      <div class="text" part="text">
-        ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)}
-        ${preset.full && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
-        ${metaLine(metaParts(article, preset.full, locale, host), locale)}
+  return flat(
+    html`<article
+      class="base teaser v-${variant}"
+      part="base"
+      lang=${inLanguage ?? nothing}
+      dir=${articleDirection(article)}
+      @click=${followLink}
+      @auxclick=${followLink}
+    >
+      <div class="layout">
+        ${[media]}
+        <div class="text" part="text">
+          ${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)}
+          ${preset.full && description ? html`<p class="dek" part="dek">${description}</p>` : nothing}
+          ${metaLine(metaParts(article, preset.full, locale, host), locale)}
+        </div>
       </div>
-    </div>
-  </article>`;
+    </article>`,
+  );
 }

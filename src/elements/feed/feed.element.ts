@@ -54,7 +54,7 @@ export class WartaFeed extends WartaElement<Feed> implements FeedHost {
     return this.shown;
   }
 
-  protected override read(source: Readable, signal: AbortSignal): Feed | Promise<Feed> {
+  protected override read(source: Readable, signal?: AbortSignal): Feed | Promise<Feed> {
     return readFeedSource(source, signal);
   }
 }

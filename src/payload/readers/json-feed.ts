@@ -21,6 +21,8 @@ export function openJsonFeed(feed: unknown, context: ReadContext): Listing | und
   if (!isObject(feed) || !Array.isArray(feed['items'])) return undefined;
   const { version, title, icon, home_page_url: home, feed_url: address } = feed;
   if (!(typeof version === 'string' && version.includes('jsonfeed')) && !home && !address) return undefined;
+  // Once for all items: thousands of authors for each of hundreds of items would take seconds.
+  const writers = authorsOf(feed);
   return {
     title: textOf(title),
     items: entries(
@@ -39,7 +41,7 @@ export function openJsonFeed(feed: unknown, context: ReadContext): Listing | und
           headline: item['title'],
           description: summary ?? body,
           image: image ? [{ url: image }] : firstImage(html),
-          author: authorsOf(item) ?? authorsOf(feed),
+          author: authorsOf(item) ?? writers,
           publisher: title && { ...party(title, home), logo: icon && { url: icon } },
           datePublished: item['date_published'],
           dateModified: item['date_modified'],

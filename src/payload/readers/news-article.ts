@@ -7,6 +7,14 @@ import { isObject, pixels, textBlocks, type Loose } from '../values.js';
 /** Where an article or a list of articles may stand in a node. */
 const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
 
+/**
+ * What is looked for in the nodes that an article points to. No more of them is copied: of a node with thousands of names, to
+ * which thousands of others refer, a whole copy for each reference would take minutes.
+ */
+const TOLD = '@id @type @value name url contentUrl width height caption creditText image logo jobTitle'.split(' ');
+/** The most values that are followed in all articles of a document; honest ones have some forty each. */
+const MAX_FOLLOWED = 200_000;
+
 /** What is called here as in our own format, and is text. */
 const AS_THEY_ARE = ['articleSection', 'description', 'inLanguage', 'copyrightNotice', 'expires'];
 
@@ -43,16 +51,19 @@ export function openNewsArticle(
     if (!isObject(node)) continue;
     for (const name of INSIDE) enter(node[name], `['${name}']`);
     const id = node['@id'];
-    if (id) known.set(id, { ...known.get(id), ...node });
+    if (id) known.set(id, told(node, known.get(id)));
     isLinkedData ||= '@type' in node || '@graph' in node;
     if (hasType(node, /(Article|Posting|Report)$/i)) found.push([path, node]);
   }
   if (!isLinkedData) return undefined;
 
+  let left = MAX_FOLLOWED;
   /** The values of a property, one or many; a reference by `@id` gets what the document says of it. */
   const all = (value: unknown): unknown[] => {
-    const list = isObject(value) ? (value['@list'] ?? value) : (value ?? []);
-    return [list].flat(3).map((item: unknown) => (isObject(item) ? { ...known.get(item['@id']), ...item } : item));
+    const list = left > 0 ? (isObject(value) ? (value['@list'] ?? value) : (value ?? [])) : [];
+    const items = [list].flat(3).slice(0, left);
+    left -= items.length;
+    return items.map((item: unknown) => (isObject(item) ? told(item, known.get(item['@id'])) : item));
   };
   const text = (value: unknown): unknown => {
     const [first] = all(value);
@@ -128,6 +139,10 @@ export function openNewsArticle(
     }),
   };
 }
+
+/** What a node tells, and where it is silent, what was told before. */
+const told = (node: Loose, before: Loose | undefined): Loose =>
+  Object.fromEntries(TOLD.map((name) => [name, node[name] ?? before?.[name]]));
 
 /** The first of some properties that says something: `true` and an empty list do not. */
 const either = (node: Loose, ...names: string[]): unknown =>

@@ -9,7 +9,7 @@ import { warta } from '../../support/cli.mjs';
 const { notes } = payloadFromText(rawArticle);
 
 test('without a terminal the notes are listed, each with line and column', async () => {
-  const { code, stdout, stderr } = await warta(['explain'], { input: rawArticle });
+  const { code, stdout, stderr } = await warta(['explain'], { input: rawArticle, env: { CI: 'true' } });
   assert.equal(code, 0);
   assert.equal(stderr, '');
   assert.equal(stdout.trimEnd().split('\n').length, notes.length);

@@ -27,6 +27,12 @@ describe('JSON Feed', () => {
     expect(refusalOf(feed({ id: undefined }))).to.equal('no-article $.items[0].id');
   });
 
+  it('has words with markup, also in its tags', () => {
+    const { article } = reading(feed({ title: '<b>Pasar</b> &amp; los', tags: ['<i>kota</i>', 'R&amp;D'] }));
+    expect(article.headline).to.equal('Pasar & los');
+    expect(article.keywords).to.deep.equal(['kota', 'R&D']);
+  });
+
   it('points to the page, or to that which it is about', () => {
     expect(reading(feed({ url: '/pasar' })).article.url).to.equal(`${SITE}/pasar`);
     expect(reading(feed({ external_url: 'https://lain.example/' })).article.url).to.equal('https://lain.example/');

@@ -73,6 +73,13 @@ describe('RSS', () => {
     expect(read('<description>Ramai.</description>').body).to.deep.equal([]);
   });
 
+  it('has a body whose words are decoded as often as they were escaped, and not once more', () => {
+    const html = '<p>Tanda &lt;b&gt; &amp;amp; &lt;i&gt;</p>';
+    const escaped = html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    for (const text of [`<![CDATA[${html}]]>`, escaped])
+      expect(read(`<content:encoded>${text}</content:encoded>`).body, text).to.deep.equal([{ type: 'html', html }]);
+  });
+
   it('1.0 has its items beside the channel', () => {
     const rdf = `<rdf:RDF xmlns="x"><channel rdf:about="x"><title>Warta Kota</title></channel><item rdf:about="y">${TITLE}<dc:date>2026-01-26</dc:date></item></rdf:RDF>`;
     const { article } = reading(rdf);

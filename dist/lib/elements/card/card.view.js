@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { focalPoint } from '../../styles/focal-point.styles.js';
 import { articleDirection } from '../direction.js';
+import { flat } from '../flat.js';
 import { heading } from '../heading.js';
 import { metaLine, metaParts } from '../meta.js';
 import { framed } from '../picture.js';
@@ -22,7 +23,7 @@ function render(host, article) {
         preset = presets[(variant = 'standard')];
     const link = url ? html `<a part="link" data-kind="article" href=${host.link(url)}>${headline}</a>` : headline;
     const kicker = article.kicker ?? article.articleSection;
-    return html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${media}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale, host), locale)}</div></div></article>`;
+    return flat(html `<article class="base teaser v-${variant}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)} @click=${followLink} @auxclick=${followLink}><div class="layout">${[media]}<div class="text" part="text">${kicker ? html `<p class="kicker" part="kicker">${kicker}</p>` : nothing} ${heading(host.headingLevel, link)} ${preset.full && description ? html `<p class="dek" part="dek">${description}</p>` : nothing} ${metaLine(metaParts(article, preset.full, locale, host), locale)}</div></div></article>`);
 }
 
 export { view };

@@ -48,5 +48,5 @@ export declare class WartaFeed extends WartaElement<Feed> implements FeedHost {
     headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
     /** The feed that is shown, if there is one. */
     get feed(): Feed | undefined;
-    protected read(source: Readable, signal: AbortSignal): Feed | Promise<Feed>;
+    protected read(source: Readable, signal?: AbortSignal): Feed | Promise<Feed>;
 }

@@ -20,6 +20,8 @@ function openJsonFeed(feed, context) {
     const { version, title, icon, home_page_url: home, feed_url: address } = feed;
     if (!(typeof version === 'string' && version.includes('jsonfeed')) && !home && !address)
         return undefined;
+    // Once for all items: thousands of authors for each of hundreds of items would take seconds.
+    const writers = authorsOf(feed);
     return {
         title: textOf(title),
         items: entries(feed['items'], '$.items', context, NAMES, (item) => item['url'] ?? item['external_url'], (item, path) => {
@@ -33,7 +35,7 @@ function openJsonFeed(feed, context) {
                 headline: item['title'],
                 description: summary ?? body,
                 image: image ? [{ url: image }] : firstImage(html),
-                author: authorsOf(item) ?? authorsOf(feed),
+                author: authorsOf(item) ?? writers,
                 publisher: title && { ...party(title, home), logo: icon && { url: icon } },
                 datePublished: item['date_published'],
                 dateModified: item['date_modified'],

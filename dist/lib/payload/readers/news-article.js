@@ -4,6 +4,13 @@ import { textBlocks, isObject, pixels } from '../values.js';
 
 /** Where an article or a list of articles may stand in a node. */
 const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
+/**
+ * What is looked for in the nodes that an article points to. No more of them is copied: of a node with thousands of names, to
+ * which thousands of others refer, a whole copy for each reference would take minutes.
+ */
+const TOLD = '@id @type @value name url contentUrl width height caption creditText image logo jobTitle'.split(' ');
+/** The most values that are followed in all articles of a document; honest ones have some forty each. */
+const MAX_FOLLOWED = 100_000;
 /** What is called here as in our own format, and is text. */
 const AS_THEY_ARE = ['articleSection', 'description', 'inLanguage', 'copyrightNotice', 'expires'];
 /** For documents without any markup. */
@@ -33,7 +40,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
             enter(node[name], `['${name}']`);
         const id = node['@id'];
         if (id)
-            known.set(id, { ...known.get(id), ...node });
+            known.set(id, told(node, known.get(id)));
         isLinkedData ||= '@type' in node || '@graph' in node;
         if (hasType(node, /(Article|Posting|Report)$/i))
             found.push([path, node]);
@@ -41,9 +48,12 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
     if (!isLinkedData)
         return undefined;
     /** The values of a property, one or many; a reference by `@id` gets what the document says of it. */
+    let left = MAX_FOLLOWED;
     const all = (value) => {
-        const list = isObject(value) ? (value['@list'] ?? value) : (value ?? []);
-        return [list].flat(3).map((item) => (isObject(item) ? { ...known.get(item['@id']), ...item } : item));
+        const list = left > 0 ? (isObject(value) ? (value['@list'] ?? value) : (value ?? [])) : [];
+        const items = [list].flat(3).slice(0, left);
+        left -= items.length;
+        return items.map((item) => (isObject(item) ? told(item, known.get(item['@id'])) : item));
     };
     const text = (value) => {
         const [first] = all(value);
@@ -111,6 +121,8 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         }),
     };
 }
+/** What a node tells, and where it is silent, what was told before. */
+const told = (node, before) => Object.fromEntries(TOLD.map((name) => [name, node[name] ?? before?.[name]]));
 /** The first of some properties that says something: `true` and an empty list do not. */
 const either = (node, ...names) => names.map((name) => node[name]).find((value) => value && value !== true && value.length !== 0);
 const hasType = (node, type) => [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));

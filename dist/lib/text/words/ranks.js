@@ -6,7 +6,7 @@ const RANKS = words(`
   kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
-  almarhum bang bapak bu dr dra drs gus h haji hj ibu ir kang kh kiai kyai mas mbak mr mrs ms pak pdt prof sir tuan
+  almarhum bang bapak bu datuk dr dra drg drs dt gus h habib haji hj ibu ir kang kh kiai kyai mas mbah mbak mgr mr mrs ms pak pdt prof romo sir tuan
   ustadz ustadzah ustaz`);
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
 const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');

@@ -1,0 +1,29 @@
+/** Templates made of others, by their text; few, as all of it is written in this library. */
+const made = {};
+/**
+ * One template out of templates inside one another: Lit clones and walks each by itself, which is most of what a card costs.
+ * What stands in an array stays a part of its own, so that it can change without the rest being made again.
+ */
+function flat(result) {
+    const texts = [''];
+    const values = [];
+    const gather = (part) => {
+        part.strings.forEach((text, at) => {
+            texts.push((texts.pop() ?? '') + text);
+            if (at === part.values.length)
+                return;
+            const value = part.values[at];
+            if (isTemplate(value))
+                return gather(value);
+            values.push(value);
+            texts.push('');
+        });
+    };
+    gather(result);
+    const strings = (made[String(texts)] ??= Object.assign(texts, { raw: texts }));
+    return { ...result, strings, values };
+}
+/** As Lit tells them from JSON, in which no array has another property. */
+const isTemplate = (value) => !!value?.strings?.raw;
+
+export { flat };

@@ -1,0 +1,15 @@
+/**
+ * The address of `frame.html` that {@link readRequest} understands. The element comes first: by that the drop-in knows the
+ * frames of its page.
+ *
+ * @param base - the folder of the drop-in files
+ * @throws {TypeError} when `base` is no address
+ */
+function frameAddress(base, { element, src, ...attributes }) {
+    const address = new URL('frame.html', base.endsWith('/') ? base : `${base}/`);
+    const given = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    address.search = new URLSearchParams([['element', element], ['src', src], ...given]).toString();
+    return address.href;
+}
+
+export { frameAddress };
