@@ -2,7 +2,7 @@
 /*! Warta 0.1.0 | MIT */
 import { render as render$4 } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { y as version, P as PayloadError, C as openWarta, D as readAll, a as readOne, f as chooseLocale, v as direction, g as formatByline, o as formatDateTime, E as formatAge, p as presets, F as framed, e as allWords, G as wordsOf, H as payloadOf, u as needsDateline, d as layouts, l as layouts$1, I as textFragmentUrl, B as readFeed, c as readPayload, J as content, j as attributes, K as httpUrl, x as jsonScript, m as markup, L as scriptTag } from './version.js';
+import { x as version, P as PayloadError, C as openWarta, D as readAll, a as readOne, f as chooseLocale, u as direction, g as formatByline, k as formatDateTime, E as formatAge, p as presets, F as framed, e as allWords, G as wordsOf, H as payloadOf, t as needsDateline, d as layouts, l as layouts$1, I as textFragmentUrl, B as readFeed, c as readPayload, J as content, i as attributes, K as httpUrl, w as jsonScript, m as markup, L as scriptTag } from './version.js';
 import { css, nothing, html, LitElement, unsafeCSS } from 'lit';
 import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
@@ -537,6 +537,15 @@ function standIn(host, isLoading, hasFailed, locale) {
     return hasFailed ? html `<p class="base meta" part="error" lang=${locale.lang}>${locale.failed}</p>` : nothing;
 }
 
+/** What the page sets for all elements that do not say otherwise: `<meta name="warta:theme" content="dark">`. */
+const pageDefault = (name) => document.head?.querySelector(`[name="warta:${name}"]`)?.content;
+/** The language of the nearest element that names one, through shadow roots. */
+function languageAround(element) {
+    const named = element.closest('[lang]');
+    const root = element.getRootNode();
+    return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
+}
+
 /** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
 let adoptTree;
 /**
@@ -756,14 +765,6 @@ class WartaElement extends LitElement {
     };
 }
 const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
-/** What the page sets for all elements that do not say otherwise: `<meta name="warta:theme" content="dark">`. */
-const pageDefault = (name) => document.head?.querySelector(`[name="warta:${name}"]`)?.content;
-/** The language of the nearest element that names one, through shadow roots. */
-function languageAround(element) {
-    const named = element.closest('[lang]');
-    const root = element.getRootNode();
-    return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
-}
 
 /** The focal point of a picture as classes in steps of a tenth; an inline style would need an exception in a strict CSP. */
 const focalPoint = unsafeCSS(Array.from({ length: 11 }, (_, step) => `.x${step}{--_x:${step}0%}.y${step}{--_y:${step}0%}`).join(''));

@@ -50,7 +50,7 @@ const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
  */
 const TOLD = '@id @type @value name url contentUrl width height caption creditText image logo jobTitle'.split(' ');
 /** The most values that are followed in all articles of a document; honest ones have some forty each. */
-const MAX_FOLLOWED = 100_000;
+const MAX_FOLLOWED = 200_000;
 /** What is called here as in our own format, and is text. */
 const AS_THEY_ARE = ['articleSection', 'description', 'inLanguage', 'copyrightNotice', 'expires'];
 /** For documents without any markup. */
@@ -87,8 +87,8 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
     }
     if (!isLinkedData)
         return undefined;
-    /** The values of a property, one or many; a reference by `@id` gets what the document says of it. */
     let left = MAX_FOLLOWED;
+    /** The values of a property, one or many; a reference by `@id` gets what the document says of it. */
     const all = (value) => {
         const list = left > 0 ? (isObject(value) ? (value['@list'] ?? value) : (value ?? [])) : [];
         const items = [list].flat(3).slice(0, left);
@@ -213,7 +213,7 @@ const MAX_BODY = 1_000_000;
  * What may be lifted out: a short block with no other block in it. A match ends at the next tag of its kind, so that the time
  * stays linear however many are left open.
  */
-const PART = /<blockquote\b(?:[^<]|<(?!\/?blockquote\b)){0,4000}<\/blockquote>|<(p|div|h\d)\b(?:[^<]|<(?!\/?(?:p|div|blockquote)\b)){0,4000}<\/\1>/gi;
+const PART = /<blockquote\b(?:[^<]|<(?!\/?blockquote\b)){0,4000}<\/blockquote>|<(p|div|h\d)\b(?:[^<]|<(?!\/?(?:p|div|blockquote|\1)\b)){0,4000}<\/\1>/gi;
 const LABEL = /^[\s>*•-]*(?:(?:baca|lihat|simak)\s*(?:juga|pula|selengkapnya|lainnya)\s*:?|baca\s*:|(?:read (?:also|more)|also read)\s*:?)\s*/i;
 /** Cards of social networks and of other blogs are not quotations; they stay HTML. */
 const EMBED = /^[^>]*class=["'][^"'>]*(?:embed|tweet|media|tiktok)/i;
@@ -232,7 +232,7 @@ const wordsOf$2 = (html) => withoutTags(decodeEntities(withoutTags(html.slice(0,
 function bodyBlocks(body, baseUrl) {
     if (!hasTags(body))
         return textBlocks(typeof body === 'string' ? decodeEntities(body) : body);
-    const html = body.slice(0, MAX_BODY).replace(/^[^]*<body\b[^>]*>|<\/body>[^]*$/gi, '');
+    const html = body.slice(0, MAX_BODY).replace(/^[^]*<body\b[^<>]*>|<\/body>[^]*$/gi, '');
     const blocks = [];
     let from = 0;
     const keep = (to) => {
@@ -290,11 +290,11 @@ const absolute = (html, baseUrl) => html.replace(/(\s(?:href|src|poster)=(["']))
 function firstImage(body) {
     if (typeof body !== 'string')
         return undefined;
-    for (const [tag, , url = ''] of body
-        .slice(0, MAX_BODY)
-        .matchAll(/<img\b[^<>]*?\ssrc=(["'])(?!data:)([^<>]+?)\1[^<>]*>/gi)) {
+    // The tag first, and what is in it then: one pattern for both would try every pair of quotation marks for every address.
+    for (const [tag] of body.slice(0, MAX_BODY).matchAll(/<img\b[^<>]*>/gi)) {
+        const [, , url = ''] = /\ssrc=(["'])(?!data:)(.+?)\1/is.exec(tag) ?? [];
         const [, , alt = ''] = /\salt=(["'])(.*?)\1/i.exec(tag) ?? [];
-        if (!/\swidth=["']?1\b/i.test(tag))
+        if (url && !/\swidth=["']?1\b/i.test(tag))
             return [{ url: decodeEntities(url), alt: decodeEntities(alt) }];
     }
     return undefined;
@@ -1779,7 +1779,7 @@ function context({ version, headline, url, publisher, inLanguage, dir }) {
 function httpUrl(url, name) {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-        throw new TypeError(`snippet: ${name} is no http(s) URL: ${url}`);
+        throw new TypeError(`${name} is no http(s) URL: ${url}`);
     return parsed.href;
 }
 
@@ -1836,4 +1836,4 @@ const focus = (point) => point ? `x${Math.round(point.x * 10)} y${Math.round(poi
 /** The release this code belongs to; a test keeps it equal to package.json. */
 const version = '0.1.0';
 
-export { toPayload as A, readFeed as B, openWarta as C, readAll as D, formatAge as E, framed as F, wordsOf as G, payloadOf as H, textFragmentUrl as I, content as J, httpUrl as K, scriptTag as L, openNewsArticle as M, visibleText as N, rss as O, PayloadError as P, foreign as Q, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, inTimeZone as i, attributes as j, relatedFallback as k, layouts as l, markup as m, normaliseDateTime as n, formatDateTime as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, blockFallback as t, needsDateline as u, direction as v, snippet as w, jsonScript as x, version as y, teaser as z };
+export { toPayload as A, readFeed as B, openWarta as C, readAll as D, formatAge as E, framed as F, wordsOf as G, payloadOf as H, textFragmentUrl as I, content as J, httpUrl as K, scriptTag as L, openNewsArticle as M, visibleText as N, rss as O, PayloadError as P, foreign as Q, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, attributes as i, relatedFallback as j, formatDateTime as k, layouts as l, markup as m, normaliseDateTime as n, blockFallback as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, needsDateline as t, direction as u, snippet as v, jsonScript as w, version as x, inTimeZone as y, teaser as z };

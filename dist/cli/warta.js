@@ -7,7 +7,7 @@ import picomatch from 'picomatch';
 import { createReadStream, mkdirSync, accessSync, constants, realpathSync, writeFileSync, renameSync, rmSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import cliProgress from 'cli-progress';
-import { r as recognise, a as readOne, P as PayloadError, b as allReaders, i as inTimeZone, s as safeUrl, n as normaliseDateTime, c as readPayload, l as layouts, d as layouts$1, p as presets, e as allWords, f as chooseLocale, m as markup, g as formatByline, h as srcsetOf, j as attributes, k as relatedFallback, o as formatDateTime, q as quoteFallback, t as blockFallback, u as needsDateline, v as direction, w as snippet$1, x as jsonScript, y as version, z as teaser, A as toPayload, B as readFeed } from './version.js';
+import { r as recognise, a as readOne, P as PayloadError, b as allReaders, s as safeUrl, n as normaliseDateTime, c as readPayload, l as layouts, d as layouts$1, p as presets, e as allWords, f as chooseLocale, m as markup, g as formatByline, h as srcsetOf, i as attributes, j as relatedFallback, k as formatDateTime, q as quoteFallback, o as blockFallback, t as needsDateline, u as direction, v as snippet$1, w as jsonScript, x as version, y as inTimeZone, z as teaser, A as toPayload, B as readFeed } from './version.js';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@humanwhocodes/momoa';
 import { SaxesParser } from 'saxes';
@@ -641,57 +641,6 @@ function words(list) {
     return new Set(list.match(/\d?[^\d\s]+/g)?.map((word) => (last = last.slice(0, Number(word[0]) || 0) + word.replace(/\d/, ''))));
 }
 
-/** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
-const SPEECH_ROOTS = words(`
-  ajak aku anggap bantah beber bilang cerita cetus doa duga harap himbau imbau imbuh ingat janji jawab jelas kata
-  keluh kisah lanjut lapor minta nilai papar pesan pinta protes puji pungkas rinci sambung saran sebut tambah tandas
-  tanya tegas tekan terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
-/** Roots that report only with their prefix: Rini menyatakan … */
-const PREFIXED_ROOTS = words(`
-  benar dorong ingin kecam konfirmasi nyata pasti pendapat pertanya respon respons sambut sampai sayang suara tuntut
-  umum utara`);
-/** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
-const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
-/** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
-const ADVERBS = words(`
-  akhirnya also dengan hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas lebih
-  pernah pula pun sebelumnya selanjutnya sempat sendiri sudah tegas telah terus turut`);
-/** Verbs that report without a prefix, and those of English. */
-const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
-const PRONOUNS = words('ia dia beliau he she');
-const GROUP_PRONOUNS = words('mereka they');
-/** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
-function speechForm(word) {
-    if (SPEECH_ROOTS.has(word))
-        return 'bare';
-    return word.endsWith('nya') && SPEECH_ROOTS.has(word.slice(0, -3)) ? 'nya' : undefined;
-}
-/** Whether a source follows: Menurut Rini, … */
-const opensSource = (word) => /^(?:menurut|kata|according)$/.test(word);
-/** Whether the speaker follows a verb: Hal itu disampaikan (oleh) Rini … */
-const isPassive = (verb) => /^di(?:aku|utara|ungkap)|^di(?!harap|ingin).+kan$/.test(verb) && isReport(verb.slice(2));
-const isReport = (verb) => [verb, verb.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root));
-/** What a prefix makes of the first letter of a root: meny-ampaikan from sampai, men-uturkan from tutur. */
-const PREFIXES = [
-    [/^meny/, 's'],
-    [/^men/, 't'],
-    [/^mem/, 'p'],
-    [/^meng/, 'k'],
-    [/^(?:me[nm]?g?|ber)/, ''],
-    [/^me/, ''],
-];
-/** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
-function reports(verb) {
-    if (PLAIN_VERBS.has(verb))
-        return true;
-    return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
-}
-/** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
-function gluedVerbAt(word) {
-    const at = word.search(/(?:men|mem|meng|meny)\p{Ll}{5,}$/u);
-    return at > 2 && reports(word.slice(at)) ? at : 0;
-}
-
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
   adik aktivis aktris anak analis anggota asisten ayah bapak bek bekas bendahara bupati caleg calon camat capres cawapres
@@ -718,7 +667,7 @@ const INSTITUTIONS = words(`
   lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
   timnas tni university yayasan`);
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
-const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
+const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gktr]|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 /** Whether a word makes a name that of an institution. */
 const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
@@ -733,6 +682,49 @@ const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|t
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
 
+/** Roots of speaking. All follow a quote, bare or with -nya: “…,” ujar Rini · “…,” ujarnya. */
+const SPEECH_ROOTS = words(`
+  ajak aku anggap bantah beber bilang cerita cetus doa duga harap himbau imbau imbuh ingat janji jawab jelas kata
+  keluh kisah lanjut lapor minta nilai papar pesan pinta protes puji pungkas rinci sambung saran sebut tambah tandas
+  tanya tegas tekan terang tolak tukas tulis tutup tutur ucap ujar ungkap urai usul yakin`);
+/** Roots that report only with their prefix: Rini menyatakan … */
+const PREFIXED_ROOTS = words(`
+  benar dorong ingin kecam konfirmasi nyata pasti pendapat pertanya respon respons sambut sampai sayang suara tuntut
+  umum utara`);
+/** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
+const ADVERBS = words(`
+  akhirnya also dengan hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas lebih
+  pernah pula pun sebelumnya selanjutnya sempat sendiri sudah tegas telah terus turut`);
+/** Verbs that report without a prefix, and those of English. */
+const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
+const PRONOUNS = words('ia dia beliau he she mereka they');
+/** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
+function speechForm(word) {
+    if (SPEECH_ROOTS.has(word))
+        return 'bare';
+    return word.endsWith('nya') && SPEECH_ROOTS.has(word.slice(0, -3)) ? 'nya' : undefined;
+}
+/** Whether a source follows: Menurut Rini, … */
+const opensSource = (word) => /^(?:menurut|kata|according)$/.test(word);
+/** Whether the speaker follows a verb: Hal itu disampaikan (oleh) Rini … */
+const isPassive = (verb) => /^di(?:aku|utara|ungkap)|^di(?!harap|ingin).+kan$/.test(verb) && isReport(verb.slice(2));
+const isReport = (verb) => [verb, verb.replace(/(?:kan|i)$/, '')].some((root) => SPEECH_ROOTS.has(root) || PREFIXED_ROOTS.has(root));
+/** What a prefix makes of the first letter of a root: meny-ampaikan from sampai, men-uturkan from tutur. */
+const PREFIXES = [
+    [/^meny/, 's'],
+    [/^men/, 't'],
+    [/^mem/, 'p'],
+    [/^meng/, 'k'],
+    [/^(?:me[nm]?g?|ber)/, ''],
+    [/^me/, ''],
+];
+/** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
+function reports(verb) {
+    if (PLAIN_VERBS.has(verb))
+        return true;
+    return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
+}
+
 /** What gives a language away: common small words that tell it from its neighbours. */
 const LANGUAGES = [
     ['id', words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga oleh telah ke karena')],
@@ -746,19 +738,15 @@ const LANGUAGES = [
 const SMALL_WORDS = new Set([
     ...ADVERBS,
     ...PRONOUNS,
-    ...GROUP_PRONOUNS,
     ...BEFORE_A_ROLE,
     ...ROLE_JOINERS,
     ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
     ...words(`
-  ada agar antar antara as atau bagi bahkan bahwa banyak baru beberapa begitu belum berikut bersama bila bisa bukan
-  dapat demikian dua harus hingga it jadi jangan jika kalau kami kemarin kepada ketika kini kita lain lewat masih
-  maupun melalui memang menjadi menurut meski meskipun namun perlu pertama saat sambil sampai saya sebab sebagian
-  sebelum sebuah sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah
-  setempat setiap soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai vs waktu we`),
+  ada adapun agar antar atau bagi bahkan bahwa baru begitu berikut bersama dua hingga jika kalau kami kemarin
+  kepada ketika kini kita lewat melalui menurut meski meskipun namun saat sambil sampai saya sebab sebelum sebuah
+  sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap
+  seusai soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai waktu`),
 ]);
-/** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
-const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');
 
 /**
  * Provinces, cities and countries as one word each. A place that is missing here is known when the dateline tells it, or the article prints
@@ -787,15 +775,15 @@ const HONORIFICS = words(`
 const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
 /** Small words inside a name. */
 const NAME_PARTICLES = words('bin binti van von de da dos al el ibn');
-/** Names that are often cut short, with a point: Muh. Rizal. */
-const NAME_ABBREVIATIONS = words('muh moh mohd ach abd st sy');
+/** Words cut short, whose point does not end a sentence: names (Muh. Rizal) and others; ranks and forms of address are known already. */
+const ABBREVIATIONS = words('muh moh mohd ach abd st sy plt no jl rp hal kec kab dll pt cv ust jend kol tbk');
 
 /** The lines of a text without the white space at their ends; empty ones are left out. */
-const linesOf = (text) => [...text.matchAll(/\S(?:.*\S)?/g)].map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }));
+const linesOf = (text) => [...text.matchAll(/\S(?:.*\S)?/g)].map(({ 0: text, index: begin }) => ({ text, begin, until: begin + text.length }));
 /** A stretch without white space at its ends. */
 function trimmed(text, span) {
-    const written = text.slice(span.start, span.end).trimEnd();
-    return { start: span.start + written.length - written.trimStart().length, end: span.start + written.length };
+    const written = text.slice(span.begin, span.until).trimEnd();
+    return { begin: span.begin + written.length - written.trimStart().length, until: span.begin + written.length };
 }
 /**
  * Paragraphs: lines, and lines that were broken for their width joined again. A line goes on when it ends in a small word or
@@ -805,23 +793,23 @@ function paragraphsOf(text) {
     const paragraphs = [];
     for (const line of linesOf(text)) {
         const last = paragraphs.at(-1);
-        const goesOn = last && /^[^.?!:;"”“)][^\S\n]*\n[^\S\n]*\p{Ll}$/u.test(text.slice(last.end - 1, line.start + 1));
-        paragraphs.push(goesOn ? { start: paragraphs.pop()?.start ?? 0, end: line.end } : line);
+        const goesOn = last && /^[^.?!:;"”“)][^\S\n]*\n[^\S\n]*\p{Ll}$/u.test(text.slice(last.until - 1, line.begin + 1));
+        paragraphs.push(goesOn ? { begin: paragraphs.pop()?.begin ?? 0, until: line.until } : line);
     }
     return paragraphs;
 }
 /** The text with some stretches blanked out; every offset stays where it was, and so do line ends. */
 function masked(text, holes) {
     let result = '';
-    for (const { start, end } of [...holes].sort((a, b) => a.start - b.start)) {
+    for (const { begin, until } of [...holes].sort((a, b) => a.begin - b.begin)) {
         const read = result.length;
-        if (end > read)
-            result += text.slice(read, start) + text.slice(Math.max(start, read), end).replace(/[^\n]/g, ' ');
+        if (until > read)
+            result += text.slice(read, begin) + text.slice(Math.max(begin, read), until).replace(/[^\n]/g, ' ');
     }
     return result + text.slice(result.length);
 }
 /** A stretch as plain text on one line. */
-const oneLine = (text, { start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim();
+const oneLine = (text, { begin, until }) => text.slice(begin, until).replace(/\s+/g, ' ').trim();
 
 /**
  * The body in reading order. A quote becomes a block of its own where nothing is lost by it: its cue tells the speaker and no more.
@@ -829,62 +817,51 @@ const oneLine = (text, { start, end }) => text.slice(start, end).replace(/\s+/g,
  */
 function bodyOf(text, paragraphs, quotes, related) {
     const blocks = [];
-    let nextRelated = 0;
-    let nextQuote = 0;
+    const inserts = [
+        ...quotes.map((placed) => ({
+            begin: placed.statement.from,
+            until: Math.max(placed.statement.to, placed.statement.cue.until),
+            placed,
+            block: { type: 'quote', quote: placed.quote },
+        })),
+        ...related.map(({ begin, until, links }) => ({
+            begin,
+            until,
+            block: links.length > 0 && { type: 'related', links: [...links] },
+        })),
+    ].sort((a, b) => a.begin - b.begin);
+    let next = 0;
     let read = 0;
-    const paragraph = (start, end) => {
-        const written = oneLine(text, { start, end });
+    const readTo = (until) => {
+        const written = oneLine(text, { begin: read, until });
         if (/[\p{L}\p{N}]/u.test(written))
             blocks.push({ type: 'paragraph', text: written });
+        read = Math.max(read, until);
     };
-    const pointTo = (before) => {
-        for (; nextRelated < related.length; nextRelated++) {
-            const item = related[nextRelated];
-            if (!item || item.start >= before)
-                return;
-            if (item.links.length > 0)
-                blocks.push({ type: 'related', links: [...item.links] });
-        }
-    };
-    for (const { start, end } of paragraphs) {
-        pointTo(start);
-        read = Math.max(read, start);
-        for (;;) {
-            const placed = quotes[nextQuote];
-            const pointer = related[nextRelated];
-            if (pointer && pointer.start < end && (!placed || pointer.start < placed.statement.from)) {
-                paragraph(read, Math.max(read, pointer.start));
-                read = Math.max(read, pointer.end);
-                pointTo(pointer.start + 1);
+    // What stands behind the last paragraph is met at the end of all.
+    for (const { begin, until } of [...paragraphs, { begin: Infinity, until: Infinity }]) {
+        read = Math.max(read, begin);
+        for (let insert; (insert = inserts[next]) && insert.begin < until; next++) {
+            if (insert.placed && !standsApart(text, insert.placed, read))
                 continue;
-            }
-            if (!placed || placed.statement.from >= end)
-                break;
-            nextQuote++;
-            const { statement, quote } = placed;
-            if (!standsApart(text, statement, read, quote))
-                continue;
-            paragraph(read, statement.from);
-            blocks.push({ type: 'quote', quote });
-            read = Math.max(statement.to, statement.cue.end);
+            readTo(insert.begin);
+            if (insert.block)
+                blocks.push(insert.block);
+            read = Math.max(read, insert.until);
         }
-        paragraph(read, end);
-        read = Math.max(read, end);
+        readTo(until);
     }
-    pointTo(Infinity);
     return blocks;
 }
 /** Whether a quote can leave its paragraph: a sentence of its own, a speaker who is told, nothing else in the cue. */
-function standsApart(text, statement, read, quote) {
-    if (!statement.isBareCue || !quote.speaker)
-        return false;
-    const before = text.slice(Math.max(read, statement.from - 20), statement.from).trim();
-    return statement.from >= read && (before === '' || /[.?!:”"]$/.test(before));
-}
+const standsApart = (text, { statement: { from, isBareCue }, quote }, read) => isBareCue &&
+    !!quote.speaker &&
+    from >= read &&
+    /^$|[.?!:”"]$/.test(text.slice(Math.max(read, from - 20), from).trim());
 
 /** Whole lines that are furniture of a web page, each with the reason a reader is told. */
 const NOISE_LINES = [
-    [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'advertisement'],
+    [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'page furniture'],
     [
         /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|gabung|dapatkan|simak|cek|lihat|tonton|saksikan)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|youtube|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
         'points elsewhere',
@@ -904,18 +881,18 @@ const LONGEST$2 = 260;
 /** Finds what belongs to the web page and not to the article: markers of scrolling, advertisements, pages, invitations. */
 function findBoilerplate(lines, note) {
     const found = [];
-    const drop = (start, { length }, why) => {
-        const span = { start, end: start + length };
+    const drop = (begin, { length }, why) => {
+        const span = { begin, until: begin + length };
         found.push(span);
         note('dropped', span, why, 0.9);
     };
-    for (const { start, text } of lines) {
+    for (const { begin, text } of lines) {
         const why = text.length < LONGEST$2 && NOISE_LINES.find(([pattern]) => pattern.test(text))?.[1];
         if (why)
-            drop(start, text, why);
+            drop(begin, text, why);
         else
             for (const { 0: marker, index } of text.matchAll(NOISE_INSIDE))
-                drop(start + index, marker, 'page furniture');
+                drop(begin + index, marker, 'page furniture');
     }
     return found;
 }
@@ -923,7 +900,7 @@ function findBoilerplate(lines, note) {
 /** `Editor: Siska Rahma | Penulis: Rini`: a label and its value, up to a bar, a dash or the next label. */
 const CREDIT = /(?<![\p{L}\p{N}])(penulis|(?:ditulis )?oleh|reporter|wartawan|pewarta|kontributor|editor|redaktur|(sumber|foto))\s*:\s*([^|]{0,120}?)\s*(?=$|\||\s[-–—]\s|\p{L}+\s?:\s|COPYRIGHT)/giu;
 const BYLINE = /^(?:laporan|liputan)\s(?:wartawan|reporter|kontributor|jurnalis)\b.*?[,|:\s]\s*([^,|:]*)$/iu;
-const INITIALS = /\(\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*\)\s*[.*]*$/u;
+const INITIALS = /[([]\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*[)\]]\s*[.*]*$/u;
 /** How many lines at the end may hold a credit behind other text, and how many characters of them. */
 const LAST_LINES = 6;
 const TAIL = 300;
@@ -938,33 +915,33 @@ function findCredits(lines, note) {
         if (name && jobTitle && !authors.has(name))
             authors.set(name, { name, type: 'Person', jobTitle });
     };
-    for (const [index, { start, end, text }] of lines.entries()) {
+    for (const [index, { begin, until, text }] of lines.entries()) {
         const isLast = index >= lines.length - LAST_LINES;
         if (text.length > TAIL && !isLast)
             continue;
-        const at = Math.max(start, end - TAIL);
+        const at = Math.max(begin, until - TAIL);
         const tail = text.slice(-TAIL);
         const byline = BYLINE.exec(tail);
         if (byline) {
-            take({ start, end }, NAME$1.test(byline[1] ?? '') ? byline[1] : undefined, 'Reporter', 'byline');
+            take({ begin, until }, NAME$1.test(byline[1] ?? '') ? byline[1] : undefined, 'Reporter', 'credit');
             continue;
         }
         for (const { 0: all, 1: label = '', 2: noPerson, 3: value = '', index } of tail.matchAll(CREDIT)) {
             const isCredit = index === 0 || (isLast && /^[A-Z]/.test(label));
             if (!isCredit || (!noPerson && !NAME$1.test(value)))
                 continue;
-            take({ start: at + index, end: at + index + all.length }, noPerson ? undefined : value, label, 'credit');
+            take({ begin: at + index, until: at + index + all.length }, noPerson ? undefined : value, label, 'credit');
         }
         const [written, name] = INITIALS.exec(tail.slice(-40)) ?? [];
         // An abbreviation at the end of a sentence, `(KPK)`, names no writer.
         if (!written || !name || (/^\p{Lu}+$/u.test(name) && written.length < tail.length))
             continue;
-        initials.push(name.replace(/\s/g, ''));
-        take({ start: end - written.length, end }, name, '', 'initials');
+        initials.push(...name.replace(/\s/g, '').split('/'));
+        take({ begin: until - written.length, until }, name, '', 'initials');
     }
     // Initials repeat a writer who is named already; then they tell nothing new.
     if (![...authors.values()].some(({ jobTitle }) => !/^edit|^reda|^peny/i.test(jobTitle ?? ''))) {
-        for (const name of initials.flatMap((pair) => pair.split('/')))
+        for (const name of initials)
             authors.set(name, { name, type: 'Person' });
     }
     return { authors: [...authors.values()], spans };
@@ -973,7 +950,7 @@ function findCredits(lines, note) {
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
 const LONGEST$1 = 110;
 const SHORTEST_TEXT = 25;
-const DOMAIN$1 = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
+const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
 const HOUSE = /news|media|tribun|kompas|antara|rakyat|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
 const DATE$1 = /^(?:\p{L}+,?\s+)?\(?\d/u;
@@ -991,46 +968,42 @@ function findDateline(lines, places, note) {
         return found;
     }
     return undefined;
-    function inLine({ start, text }) {
+    function inLine({ begin, text }) {
         const head = text.slice(0, LONGEST$1);
         for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
             const close = index + dash.length;
             const rest = text.slice(close);
-            const found = parse(head.slice(0, index), start, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
+            const found = parse(head.slice(0, index), begin, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
             if (found)
-                return { start, end: start + close, ...found };
+                return { begin, until: begin + close, ...found };
         }
         // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
-        const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
-        if (!bare?.[1] || !bare[2])
+        const [all = '', house, town] = /^([\p{L}\d]+\.(?:com|co\.id|id|net))[\s,|]+(\p{Lu}\p{L}+(?:\s(?:Barat|Timur|Utara|Selatan|Pusat))?)/u.exec(head) ?? [];
+        if (!house || !town)
             return undefined;
-        const second = /barat|timur|utara|selatan|pusat/i.test(bare[3] ?? '') ? (bare[3] ?? '') : '';
-        const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
+        const until = begin + all.length;
         return {
-            start,
-            end: to,
-            publisher: { start, end: start + bare[1].length },
-            place: { start: to - bare[2].length - second.length, end: to },
+            begin,
+            until,
+            publisher: { begin, until: begin + house.length },
+            place: { begin: until - town.length, until },
         };
     }
     /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */
     function parse(head, at, dash, isText) {
         const parts = [];
-        // `PALEMBANG-Warta.com`: a place glued to the house.
-        const glued = /^(\p{Lu}{4,})-\S+\.\p{L}{2,3}$/u.exec(head)?.[1] ?? '';
-        const pattern = isKnown(glued) ? /[^-]+/gu : /\([^()]*\)|[^,|(]+/gu;
-        for (const match of head.matchAll(pattern)) {
+        for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
             const trimmed = match[0].replace(/[()]/g, '').trim();
-            const start = at + match.index + match[0].indexOf(trimmed);
+            const begin = at + match.index + match[0].indexOf(trimmed);
             if (trimmed && !DATE$1.test(trimmed))
-                parts.push({ text: trimmed, start, end: start + trimmed.length });
+                parts.push({ text: trimmed, begin, until: begin + trimmed.length });
         }
         const agency = /\([^()\d]+\)$/.test(head) ? parts.at(-1) : undefined;
-        const publisher = parts.find((part) => DOMAIN$1.test(part.text)) ?? agency;
+        const publisher = parts.find((part) => DOMAIN.test(part.text)) ?? agency;
         const [first, second, third] = parts.filter((part) => part !== publisher);
         if (third || ![first, second].every((part) => !part || NAME$1.test(part.text)))
             return undefined;
-        const place = first && { start: first.start, end: (second ?? first).end };
+        const place = first && { begin: first.begin, until: (second ?? first).until };
         if (publisher)
             return dash.includes(':') || (publisher === agency && !place) ? undefined : { publisher, place };
         if (!first || !isText)
@@ -1050,9 +1023,9 @@ function findDateline(lines, places, note) {
     }
 }
 
-/* Indonesian and English, whole and shortened, in small letters; the number of the group is that of the day or month. */
-const WEEKDAYS = /^(?:(minggu|ahad|sun)|(senin|mon)|(selasa|tues)|(rabu|wednes)|(kamis|thurs)|(jum['’]?at|fri)|(sabtu|satur))(?:day)?$/;
-const MONTHS = /^(?:(jan(?:uar[iy])?)|([fp]eb(?:ruar[iy])?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ie]?)|(jul[iy]?)|(agustus|ag[ust]|aug(?:ust)?)|(sept?(?:ember)?)|(o[kc]t(?:ober)?)|(no[vp](?:ember)?)|(de[sc](?:ember)?))$/;
+/* Whole and shortened, in small letters; the number of the group is that of the day or month. */
+const WEEKDAYS = /^(?:(minggu|ahad)|(senin)|(selasa)|(rabu)|(kamis)|(jum['’]?at)|(sabtu))$/;
+const MONTHS = /^(?:(jan(?:uari)?)|([fp]eb(?:ruari)?)|(mar(?:et)?)|(apr(?:il)?)|(mei)|(juni?)|(juli?)|(agustus|ag[ust])|(sep(?:t|tember)?)|(okt(?:ober)?)|(no[vp](?:ember)?)|(des(?:ember)?))$/;
 const groupOf = (pattern, word) => (pattern.exec(word)?.slice(1) ?? []).findIndex(Boolean);
 /** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
 const weekdayOf = (word) => groupOf(WEEKDAYS, word);
@@ -1077,8 +1050,8 @@ function findDates(text, published, note) {
         if (!month || (number && !year && !bracket))
             return [];
         const span = {
-            start: match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0),
-            end: match.index + whole.length,
+            begin: match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0),
+            until: match.index + whole.length,
         };
         const dayOf = (month, day) => {
             const date = isoDate(Number(year ?? yearNear(day, month, published)), month, day);
@@ -1093,38 +1066,41 @@ function findDates(text, published, note) {
         return [{ ...span, date }];
     });
 }
-/** The year that brings the day closest to the day of publication, not after it by more than a week; 0 when that is not known. */
+/** The year that brings the day closest to the day of publication, not after it by more than a week; NaN when that is not known. */
 function yearNear(day, month, published) {
     const moment = Date.parse(published?.slice(0, 10) ?? '');
-    const year = new Date(moment).getUTCFullYear() || 0;
+    const year = new Date(moment).getUTCFullYear();
     return Date.UTC(year, month - 1, day) > moment + 7 * 86_400_000 ? year - 1 : year;
 }
 function isoDate(year, month, day) {
     const date = new Date(Date.UTC(year, month - 1, day));
-    return year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-        ? date.toISOString().slice(0, 10)
-        : undefined;
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 /** What may stand around the date in a line that tells when an article came out: a time, its zone, no sentence. */
-const TIME = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[^\p{L}\d])*(?:(\d\d?)[.:](\d\d)[^\p{L}]*(?:wi(b|ta?))?)?[^\p{L}]*$/iu;
-/** The hours that the zones of Indonesia are ahead, by the end of their names. */
-const ZONES = { b: 7, ta: 8, t: 9 };
+const TIME = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[^\p{L}\d])*(?:([01]?\d|2[0-3])[.:]([0-5]\d)[^\p{L}]*(?:wi(b|ta?))?)?[^\p{L}]*$/iu;
+/** The zones of Indonesia by the end of their names: WIB, WITA, WIT. */
+const ZONES = { b: 'Asia/Jakarta', ta: 'Asia/Makassar', t: 'Asia/Jayapura' };
 /**
  * When the article came out, from a line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`. A date
  * inside a sentence tells when something happened.
  *
  * @param timeZone - that of a time without zone; where neither is told, the day alone is sure
  */
-const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ start, end, text }) => {
-    const found = dates.find((date) => date.start >= start && date.end <= end);
-    const match = found && TIME.exec(text.slice(0, found.start - start) + text.slice(found.end - start));
+const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ begin, until, text }) => {
+    const found = dates.find((date) => date.begin >= begin && date.until <= until);
+    const match = found && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
     if (!match)
         return [];
-    const [, hours, minutes = '', zone] = match;
+    const [, hours, minutes = '', zone = ''] = match;
+    const where = ZONES[zone.toLowerCase()] ?? timeZone;
     const time = `${found.date ?? ''}T${hours?.padStart(2, '0') ?? ''}:${minutes}:00`;
-    const full = zone ? `${time}+0${ZONES[zone.toLowerCase()] ?? 0}:00` : timeZone && inTimeZone(time, timeZone);
-    return { start, end, date: hours && found.date && full ? full : found.date };
+    return { begin, until, date: hours && found.date && where ? time + offsetAt(time, where) : found.date };
 })[0];
+/** The offset of a zone, `+07:00`; exact but for the hours around a change of daylight saving, of which Indonesia knows nothing. */
+function offsetAt(time, timeZone) {
+    const printed = new Date(`${time}Z`).toLocaleString('en', { timeZone, timeZoneName: 'longOffset' });
+    return /[+-]\d\d:\d\d$/.exec(printed)?.[0] ?? 'Z';
+}
 
 /** The longest title, in UTF-16 code units. */
 const LONGEST_TITLE = 220;
@@ -1132,19 +1108,16 @@ const MOST_TITLES = 8;
 /** Finds “Baca juga” and its kin, on lines of their own and inside paragraphs. */
 function findRelated(text, lines, anchors, baseUrl, note) {
     const found = [];
-    const slice = ({ start, end }) => text.slice(start, end);
+    const slice = ({ begin, until }) => text.slice(begin, until);
     let anchor = 0;
     const linkOf = (title) => {
-        while ((anchors[anchor]?.end ?? Infinity) <= title.start)
+        while ((anchors[anchor]?.until ?? Infinity) <= title.begin)
             anchor++;
         const behindWords = anchors[anchor];
-        const [, written = '', behind] = /^(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
-        const headline = written
-            .replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '')
-            .replace(/\s+/g, ' ')
-            .trim();
-        const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
-        const linked = behindWords && behindWords.start < title.end ? behindWords.url : below;
+        const [, written = '', behind] = /^[^\p{L}\p{N}"“'‘(#]*(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
+        const headline = written.replace(/\s+/g, ' ');
+        const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.until, title.until + 300))?.[1];
+        const linked = behindWords && behindWords.begin < title.until ? behindWords.url : below;
         // Without an address of its own a title has none: resolved against the article's, '' would be the article.
         const address = behind ?? linked;
         const url = address && safeUrl(address, baseUrl);
@@ -1153,18 +1126,18 @@ function findRelated(text, lines, anchors, baseUrl, note) {
     let read = 0;
     for (const [index, line] of lines.entries()) {
         for (const match of line.text.matchAll(RELATED_MARKER)) {
-            const start = line.start + match.index;
-            const titleStart = start + match[0].length;
-            const rest = trimmed(text, { start: titleStart, end: line.end });
+            const begin = line.begin + match.index;
+            const titleStart = begin + match[0].length;
+            const rest = trimmed(text, { begin: titleStart, until: line.until });
             const title = slice(rest);
             const isFirst = !/[\p{L}\p{N}]/u.test(line.text.slice(0, match.index).slice(-8));
             const isMarker = match[1] ?? (!title || (/^["“'‘]?[\p{Lu}\p{N}]/u.test(title) && (isFirst || /^\p{Lu}/u.test(match[0]))));
-            if (start < read || !isMarker || /^(?:video|foto)\b/iu.test(title))
+            if (begin < read || !isMarker || /^(?:video|foto)\b/iu.test(title))
                 continue;
             const isWhole = isFirst && title.length <= LONGEST_TITLE && !hasLaterSentence(title);
             const titles = title ? [isWhole ? rest : titleInside(text, rest)] : titleLines(index + 1);
-            read = titles.at(-1)?.end ?? titleStart;
-            const span = { start, end: read };
+            read = titles.at(-1)?.until ?? titleStart;
+            const span = { begin, until: read };
             const links = titles.flatMap(linkOf);
             found.push({ ...span, links });
             const headlines = links.map(({ headline }) => headline).join(' | ');
@@ -1178,8 +1151,8 @@ function findRelated(text, lines, anchors, baseUrl, note) {
     /** The lines after a bare marker that look like headlines. */
     function titleLines(from) {
         const next = lines.slice(from, from + MOST_TITLES);
-        const end = next.findIndex((line) => !looksLikeTitle(line.text));
-        return end < 0 ? next : next.slice(0, end);
+        const until = next.findIndex((line) => !looksLikeTitle(line.text));
+        return until < 0 ? next : next.slice(0, until);
     }
 }
 /** Whether a line holds a sentence end and another sentence, or a long quotation, which no headline does. */
@@ -1188,23 +1161,23 @@ const hasLaterSentence = (line) => /\p{Ll}{2}\.\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){2}
  * The title at the start of a stretch that goes on with the article. Headlines are written in capitals but for small words, so
  * the first small word that means something belongs to the next sentence, and so does the capital before it.
  */
-function titleInside(text, { start, end }) {
-    const stretch = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+function titleInside(text, { begin, until }) {
+    const stretch = text.slice(begin, Math.min(until, begin + LONGEST_TITLE));
     let capital = 0;
     let count = 0;
     for (const { 0: word, index } of stretch.matchAll(/\S+/gu)) {
         const letters = word.replace(/[^\p{L}\p{N}]+/gu, '');
-        const isQuote = /^[“"]/u.test(word) && !/^.{2,50}[”"]\s?(?:\p{Lu}|$)/u.test(stretch.slice(index, index + 60));
+        const isQuote = /^[“"]/u.test(word);
         const isProse = capital > 0 && /^\p{Ll}/u.test(letters) && !SMALL_WORDS.has(letters);
         if (count > 1 && (isQuote || isProse))
-            return trimmed(text, { start, end: start + (isQuote ? index : capital) });
+            return trimmed(text, { begin, until: begin + (isQuote ? index : capital) });
         if (count > 2 && /^\p{Lu}/u.test(letters))
             capital = index;
         if (count > 2 && /\p{L}\.$/u.test(word))
-            return { start, end: start + index + word.length - 1 };
+            return { begin, until: begin + index + word.length - 1 };
         count++;
     }
-    return trimmed(text, { start, end: start + stretch.length });
+    return trimmed(text, { begin, until: begin + stretch.length });
 }
 /** A line of capitals, without the point that ends a sentence. */
 function looksLikeTitle(line) {
@@ -1221,20 +1194,20 @@ function headlineLine(source, [first, second]) {
     if (!first || !second)
         return undefined;
     const { text } = first;
-    if (text.length < 15 || text.length > 160 || /[.,;:…]$/.test(text))
+    if (!/^.{15,160}(?<![.,;:…])$/.test(text))
         return undefined;
-    const isApart = /\n\s*\n/.test(source.slice(first.end, second.start)) && second.text.length > text.length;
+    const isApart = /\n\s*\n/.test(source.slice(first.until, second.begin)) && second.text.length > text.length;
     return looksLikeTitle(text) || (isApart && /^\p{Lu}.*[^"”]$/u.test(text)) ? first : undefined;
 }
 /** A headline from the first sentence, cut between words; empty when there is no text. */
 function headlineFromLead(text, lead, note) {
     if (!lead)
-        return (note('headline', { start: 0, end: 0 }, 'no text', 0), '');
-    const written = text.slice(lead.start, Math.min(lead.end, lead.start + 600));
+        return (note('headline', { begin: 0, until: 0 }, 'no text', 0), '');
+    const written = text.slice(lead.begin, Math.min(lead.until, lead.begin + 600));
     const [sentence = ''] = /^.{20,}?(?<!\s\p{Lu}\p{Ll}{0,2})[.?!](?=\s|$)|^.+/su.exec(written) ?? [];
     const whole = sentence.replace(/[.\s]+$/, '');
-    const cut = whole.length > LONGEST ? (/^.{40,110}(?=\s)|^.{110}/su.exec(whole)?.[0] ?? '') : whole;
-    const span = { start: lead.start, end: lead.start + cut.length };
+    const cut = whole.length > LONGEST ? whole.slice(0, LONGEST).replace(/\s+\S*$/, '') : whole;
+    const span = { begin: lead.begin, until: lead.begin + cut.length };
     const headline = oneLine(text, span) + (cut === whole ? '' : ' …');
     note('headline', span, 'from the lead', 0.4, headline);
     return headline;
@@ -1258,40 +1231,18 @@ function languageOf(text) {
     return best;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’`\-./&][\p{L}\p{N}]+)*|\S/gu;
-/** A longer one is no word of any language, and is not looked into. */
-const LONGEST_WORD = 80;
-/** Addresses: `Warta.com` is one word. */
-const DOMAIN = /\.(?:co|id|net|org|tv|news)/i;
-/** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
-function tokenise(text, start, end) {
-    const tokens = [];
-    const add = (word, at) => {
-        const cut = word.length > 5 && word.length < LONGEST_WORD ? cutAt(word) : 0;
-        if (cut) {
-            add(word.slice(0, cut), at);
-            add(word.slice(cut), at + cut);
-        }
-        else
-            tokens.push({ lower: word.toLowerCase(), start: at, end: at + word.length, kind: kindOf(word) });
-    };
-    for (const match of text.slice(start, end).matchAll(WORD))
-        add(match[0], start + match.index);
-    return tokens;
-}
-/** Where two words are glued, 0 when they are not. */
-function cutAt(word) {
-    if (DOMAIN.test(word))
-        return 0;
-    const sentence = word.search(/(?<=\p{L}{2})\.\p{Lu}\p{Ll}/u);
-    if (sentence > 0)
-        return sentence;
-    const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
-    const isCapital = /^\p{Lu}/u.test(word);
-    if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
-        return camel;
-    return isCapital ? gluedVerbAt(word) : 0;
-}
+/*
+ * Letters and digits, and single marks between them. Words that a careless copy glued together come apart: `jalan.Warga`,
+ * `kataDirektur`; not so `S.Pd` and `YouTube`. The bound keeps engines from remembering every letter of an endless word.
+ */
+const WORD = /[\p{L}\p{N}](?:(?:['’`\-/&]|\.(?!(?<=\p{L}{2}\.)\p{Lu}\p{Ll}))?(?!(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2})[\p{L}\p{N}]){0,80}|\S/gu;
+/** The words and marks of a stretch of text. */
+const tokenise = (text, begin, until) => [...text.slice(begin, until).matchAll(WORD)].map(({ 0: word, index }) => ({
+    lower: word.toLowerCase(),
+    begin: begin + index,
+    until: begin + index + word.length,
+    kind: kindOf(word),
+}));
 function kindOf(word) {
     if (/^\p{N}/u.test(word))
         return 'num';
@@ -1309,8 +1260,8 @@ function readLexicon(text, paragraphs) {
     const small = new Set();
     const counts = new Map();
     const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const { start, end } of paragraphs) {
-        const tokens = tokenise(text, start, end);
+    for (const { begin, until } of paragraphs) {
+        const tokens = tokenise(text, begin, until);
         for (const [index, token] of tokens.entries()) {
             const { kind, lower } = token;
             if (kind === 'low')
@@ -1338,9 +1289,7 @@ function readLexicon(text, paragraphs) {
 function speaks(tokens, index) {
     const word = (at) => tokens[at]?.lower ?? '';
     const before = word(index - 1);
-    if (before === 'menurut' || isPassive(before === 'oleh' ? word(index - 2) : before))
-        return true;
-    if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare')
+    if (/^(?:menurut|oleh)$/.test(before) || isPassive(before) || speechForm(before))
         return true;
     let next = index + 1;
     while (ADVERBS.has(word(next)))
@@ -1435,13 +1384,20 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
         return 'Q';
     if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower)))
         return 'D';
-    if (lower.length === 1 || NAME_ABBREVIATIONS.has(lower))
+    if (lower.length === 1 || ABBREVIATIONS.has(lower))
         return 'M';
     return kind === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
 }
 
 /** The word or mark at an index, in small letters; empty beside the sentence. */
 const wordAt = ({ tokens }, index) => tokens[index]?.lower ?? '';
+/** The first index, of up to four from one on, whose word is not of a kind. */
+function past(sentence, from, isKind) {
+    let at = from;
+    while (at < from + 4 && isKind(wordAt(sentence, at)))
+        at++;
+    return at;
+}
 /** In tokens. Text without points is cut here, so that no step after this one sees a longer sentence. */
 const LONGEST_SENTENCE = 300;
 /** The sentences among tokens. The points of `dr.`, `S.E.` and initials end none. */
@@ -1462,24 +1418,23 @@ function endsSentence(tokens, index) {
     if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.kind === 'low')
         return false;
     const before = tokens[index - 1];
-    if (token?.lower !== '.' || before?.end !== token.start)
+    if (token?.lower !== '.' || before?.until !== token.begin)
         return true;
     const isInitial = before.lower.length === 1 && isCapital(before);
     return (!isInitial &&
-        ![ABBREVIATIONS, HONORIFICS, NAME_ABBREVIATIONS, RANKS].some((table) => table.has(before.lower)) &&
+        ![ABBREVIATIONS, HONORIFICS, RANKS].some((table) => table.has(before.lower)) &&
         !/^.{0,4}\..{1,3}$/.test(before.lower));
 }
 
-/** A name of its own follows these: Universitas Warta. */
-const HOUSES = /^(?:universitas|partai|pt|cv|yayasan|hotel|bank)$/;
-const REGIONS = /(?:kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
+/** A name of its own follows these: Universitas Warta, Kota Palu; not Wali Kota. */
+const NAMED = /(?:universitas|partai|pt|yayasan|hotel|bank|kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
 const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
-const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1${NAME}`, 'y');
+const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
 const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*)z?,${NAME}`, 'y');
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
@@ -1491,15 +1446,14 @@ function match(pattern, shape, at) {
     pattern.lastIndex = at;
     return pattern.exec(shape);
 }
+const isBeforeRole = (word) => BEFORE_A_ROLE.has(word);
 /** The phrase that begins at a token, if one does. A lone word is a name only where `isSpeaker` says that somebody stands there. */
 function phraseAt(sentence, index, isSpeaker = false) {
     const { shape, lexicon, tokens } = sentence;
-    let from = index;
-    while (from < index + 3 && BEFORE_A_ROLE.has(wordAt(sentence, from)))
-        from++;
-    const span = (start, end) => ({
-        start: tokens[start]?.start ?? 0,
-        end: tokens[end - 1]?.end ?? 0,
+    const from = past(sentence, index, isBeforeRole);
+    const span = (begin, until) => ({
+        begin: tokens[begin]?.begin ?? 0,
+        until: tokens[until - 1]?.until ?? 0,
     });
     /** @param tail - degrees, an age and a nickname, behind the name */
     const person = (roleTo, nameFrom, nameTo, tail, to = nameTo + tail.length) => ({
@@ -1519,18 +1473,13 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const to = from + again.length;
         return { kind: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
     }
-    const comma = match(ROLE_COMMA_NAME, shape, from);
-    if (comma) {
-        const [all, role = '', loose = '', , name = '', tail = ''] = comma;
-        const to = from + all.length - tail.length;
-        return person(from + role.length + loose.length, to - name.length, to, tail);
-    }
-    const titled = match(ROLE_AND_NAME, shape, from);
+    const titled = match(ROLE_COMMA_NAME, shape, from) ?? match(ROLE_AND_NAME, shape, from);
     if (titled) {
-        const [all, role = '', address = '', name = '', tail = ''] = titled;
+        const [all, role = '', loose, address, name = '', tail = ''] = titled;
         const to = from + all.length - tail.length;
-        const nameFrom = address ? to - name.length : nameStart(sentence, to - name.length, to);
-        return person(address ? from + role.length : nameFrom, nameFrom, to, tail);
+        const isApart = loose !== undefined || address;
+        const nameFrom = isApart ? to - name.length : nameStart(sentence, to - name.length, to);
+        return person(isApart ? from + role.length + (loose?.length ?? 0) : nameFrom, nameFrom, to, tail);
     }
     const office = match(ROLE, shape, from)?.[0];
     if (office) {
@@ -1549,9 +1498,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const nameFrom = from + address.length;
         const behind = from + all.length;
         // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
-        let at = behind + (wordAt(sentence, behind) === ',' ? 1 : 0);
-        while (at < behind + 5 && BEFORE_A_ROLE.has(wordAt(sentence, at)))
-            at++;
+        const at = past(sentence, behind + (wordAt(sentence, behind) === ',' ? 1 : 0), isBeforeRole);
         const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
         const alone = person(from, nameFrom, nameFrom + name.length, tail);
         return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
@@ -1567,9 +1514,8 @@ function phraseAt(sentence, index, isSpeaker = false) {
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
-    const before = wordAt(sentence, from - 1);
-    if (HOUSES.test(before) || (to > from + 2 && REGIONS.test(`${wordAt(sentence, from - 2)} ${before}`)))
-        from = Math.min(from + 1, to - 1);
+    if (to > from + 2 && NAMED.test(`${wordAt(sentence, from - 2)} ${wordAt(sentence, from - 1)}`))
+        from++;
     for (let at = to - 1; at > from; at--) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
@@ -1585,7 +1531,7 @@ const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama 
 const isMark = ({ tokens }, at) => tokens[at]?.kind === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
-    return PRONOUNS.has(word) ? 'one' : GROUP_PRONOUNS.has(word) ? 'many' : undefined;
+    return PRONOUNS.has(word) ? (/^[mt]/.test(word) ? 'many' : 'one') : undefined;
 };
 /** Reads who is mentioned in a sentence, and who speaks. */
 function readSentence(sentence) {
@@ -1599,7 +1545,7 @@ function readSentence(sentence) {
         at = Math.max(at, phrase.to - 1);
     }
     let subject;
-    let start = 0;
+    let begin = 0;
     for (let at = 0; at < length && !subject; at++) {
         const word = wordAt(sentence, at);
         if (word === 'menurutnya' || (word.endsWith('nya') && isPassive(word.slice(0, -3))))
@@ -1610,8 +1556,8 @@ function readSentence(sentence) {
             subject ??= sourceAfter(sentence, at + 1, mentions);
         if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low')
             continue;
-        subject = subjectBefore(sentence, start, at, mentions);
-        start = at;
+        subject = subjectBefore(sentence, begin, at, mentions);
+        begin = at;
     }
     // Whoever opens a sentence with name and office and does something, does not suffer it, has the floor.
     const [first] = mentions;
@@ -1620,9 +1566,7 @@ function readSentence(sentence) {
     return { mentions, subject };
 }
 function sourceAfter(sentence, from, mentions) {
-    let at = from;
-    while (at < from + 3 && /^(?:oleh|langsung|to|kembali|lagi)$/.test(wordAt(sentence, at)))
-        at++;
+    const at = past(sentence, from, (word) => /^(?:oleh|langsung|to|kembali|lagi)$/.test(word));
     const known = mentions.find((phrase) => phrase.from >= from && phrase.from <= at + 1);
     const source = pronounAt(sentence, at) ?? known ?? phraseAt(sentence, at, true);
     if (typeof source === 'object' && source !== known)
@@ -1630,8 +1574,8 @@ function sourceAfter(sentence, from, mentions) {
     return source;
 }
 /** The nearest subject before a verb that is no object of another word. */
-function subjectBefore(sentence, start, verb, mentions) {
-    for (let at = verb - 1; at >= start; at--) {
+function subjectBefore(sentence, begin, verb, mentions) {
+    for (let at = verb - 1; at >= begin; at--) {
         const phrase = mentions.find(({ to }) => to === at + 1);
         const subject = phrase ?? pronounAt(sentence, at);
         if (!subject)
@@ -1649,9 +1593,7 @@ function subjectBefore(sentence, start, verb, mentions) {
  * @param isOpen - the quote ends in a comma or the like, so a cue is to be expected
  */
 function readCue(sentence, isOpen) {
-    let at = 0;
-    while (at < 3 && /^[,.\-–—…]$/.test(wordAt(sentence, at)))
-        at++;
+    let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
     const verb = wordAt(sentence, at);
     const isSmall = sentence.tokens[at]?.kind === 'low';
     const form = isSmall ? speechForm(verb) : undefined;
@@ -1662,61 +1604,47 @@ function readCue(sentence, isOpen) {
     if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb)))
         return speakerAt(at + 1);
     if (/^(?:demikian|begitu)/.test(verb)) {
-        if (speechForm(wordAt(sentence, at + 1)) === 'nya')
-            return { reference: 'one', to: at + 2 };
-        do
-            at++;
-        while (STATEMENTS.has(wordAt(sentence, at)) ||
-            speechForm(wordAt(sentence, at)) ||
-            /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at)));
+        // Demikian bunyi surat resmi Kementerian …
+        while (at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
+            if (speechForm(wordAt(sentence, at++)) === 'nya')
+                return { reference: 'one', to: at };
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);
     const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
-    if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to))
+    // `…,” Rini.`: the verb is missing.
+    if (isOpen && subject?.kind === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
         return { reference: subject, to: subject.to };
     const says = pastAdverbs(subject?.to ?? at + 1);
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
-    const cue = STATEMENTS.has(verb) || (isUnknown && isCapital(sentence.tokens[at + 1])) ? speakerAt(at + 1) : undefined;
-    return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
-        ? cue
-        : undefined;
+    const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
+    return typeof cue?.reference === 'object' && cue.reference.kind === 'person' ? cue : undefined;
     function speakerAt(from) {
-        let start = from;
-        while (start < from + 2 && (ADVERBS.has(wordAt(sentence, start)) || reports(wordAt(sentence, start))))
-            start++;
-        const phrase = isMark(sentence, start) ? undefined : phraseAt(sentence, start, true);
-        const reference = pronounAt(sentence, start) ?? phrase;
-        return { reference, to: reference ? pastAdverbs(phrase?.to ?? start + 1) : start };
-    }
-    /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
-    function isKnown(phrase) {
-        return phrase.words.some((word) => sentence.lexicon.speakers.has(word) || sentence.lexicon.names.has(word));
-    }
-    function isRestEmpty(from) {
-        return sentence.tokens.slice(from).every(({ kind }) => kind === 'mark');
+        const begin = past(sentence, from, (word) => ADVERBS.has(word) || reports(word));
+        const phrase = isMark(sentence, begin) ? undefined : phraseAt(sentence, begin, true);
+        const reference = pronounAt(sentence, begin) ?? phrase;
+        return { reference, to: reference ? pastAdverbs(phrase?.to ?? begin + 1) : begin };
     }
     function pastAdverbs(from) {
-        let past = from;
-        while (past < from + 3 &&
-            (ADVERBS.has(wordAt(sentence, past)) || /^(?:menambah|mengingat)kan$/.test(wordAt(sentence, past))))
-            past++;
-        return past;
+        return past(sentence, from, (word) => ADVERBS.has(word) || /^me.+kan$/.test(word));
     }
 }
 
+const CUE_AFTER = ['the speaker stands after it', 0.95];
+const CUE_BEFORE = ['the speaker stands before it', 0.95];
+const GOES_ON = ['goes on after a speaker', 0.75];
 /** How far around a quote its cue is looked for, in UTF-16 code units. */
 const REACH = 320;
 const FEWEST_WORDS = 4;
 /** Tells what was said from titles, terms and recitations in marks; undefined for the latter. */
 function readStatement(text, quoted, { paragraph, lastParagraph, read, next, previous }, lexicon) {
-    const written = text.slice(quoted.start, quoted.end).trim();
+    const written = text.slice(quoted.begin, quoted.until).trim();
     const around = written.slice(-3) + text.charAt(quoted.to);
     const isEnded = /[.,?!…]/.test(around);
     const size = written.slice(0, 160).split(/\s+/).length;
     const isWhole = /^[\p{Lu}\p{N}('‘“"…@#-]/u.test(written);
-    const sentences = (start, end) => sentencesOf(tokenise(text, start, end), lexicon);
+    const sentences = (begin, until) => sentencesOf(tokenise(text, begin, until), lexicon);
     const found = (evidence, cue, reference, isBareCue = true) => ({
         ...quoted,
         evidence,
@@ -1724,38 +1652,37 @@ function readStatement(text, quoted, { paragraph, lastParagraph, read, next, pre
         cue,
         isBareCue,
     });
-    const [after] = sentences(quoted.to, Math.min(lastParagraph.end, quoted.to + REACH, next));
+    const [after] = sentences(quoted.to, Math.min(lastParagraph.until, quoted.to + REACH, next));
     const cue = after && readCue(after, /[,?!]/.test(around));
     if (cue && (isEnded || (isWhole && cue.reference && size >= FEWEST_WORDS))) {
-        const isBare = after.tokens.slice(cue.to).every(({ kind }) => kind === 'mark');
+        const isBare = !/\w/.test(after.shape.slice(cue.to));
         const last = isBare ? after.tokens.length : cue.to;
-        return found('cue-after', { start: quoted.to, end: after.tokens[last - 1]?.end ?? quoted.to }, cue.reference, isBare);
+        return found(CUE_AFTER, { begin: quoted.to, until: after.tokens[last - 1]?.until ?? quoted.to }, cue.reference, isBare);
     }
-    const lead = sentences(Math.max(paragraph.start, read, quoted.from - REACH), quoted.from).at(-1);
+    const lead = sentences(Math.max(paragraph.begin, read, quoted.from - REACH), quoted.from).at(-1);
     if (lead && isWhole && size > 1 && leadsIn(lead)) {
         const { subject } = readSentence(lead);
         if (subject)
-            return found('cue-before', { start: lead.tokens[0]?.start ?? read, end: quoted.from }, subject, false);
+            return found(CUE_BEFORE, { begin: lead.tokens[0]?.begin ?? read, until: quoted.from }, subject, false);
     }
     // Whole sentences without a cue: right after those of a speaker, or where nothing else stands before.
     const isAfterSentence = !lead || /^[.?!]$/.test(wordAt(lead, lead.tokens.length - 1));
-    const rest = text.slice(quoted.to, Math.min(lastParagraph.end, quoted.to + 6));
+    const rest = text.slice(quoted.to, Math.min(lastParagraph.until, quoted.to + 6));
     if (!isWhole ||
         !isAfterSentence ||
         !isEnded ||
         size < FEWEST_WORDS ||
         !/^[^\p{L}\p{N}]*$|^[.]?\s*["“\p{Lu}]/u.test(rest))
         return undefined;
-    const nothing = { start: quoted.to, end: quoted.to };
+    const nothing = { begin: quoted.to, until: quoted.to };
     if (!lead && previous?.lastParagraph === quoted.paragraph)
-        return found('goes-on', nothing, previous.reference);
-    return lead || !/[\p{L}\p{N}]/u.test(rest) ? found('stands-alone', nothing) : undefined;
+        return found(GOES_ON, nothing, previous.reference);
+    return lead || !/[\p{L}\p{N}]/u.test(rest) ? found(GOES_ON, nothing) : undefined;
 }
 /** `Rini menambahkan, “` · `Rini mengatakan: “` · `Rini bertanya “`. */
 function leadsIn(lead) {
-    const last = lead.tokens.length - 1;
-    const word = wordAt(lead, last);
-    return /[:,]/.test(word) || (lead.tokens[last]?.kind === 'low' && (reports(word) || speechForm(word) !== undefined));
+    const last = wordAt(lead, lead.tokens.length - 1);
+    return /[:,]/.test(last) || reports(last) || !!speechForm(last);
 }
 
 /** Reads the article in order. */
@@ -1765,15 +1692,15 @@ function readNarration(text, paragraphs, quotes, lexicon) {
     let next = 0;
     let previous;
     let read = 0;
-    const tell = (end) => {
-        for (const sentence of sentencesOf(tokenise(text, read, end), lexicon)) {
+    const tell = (until) => {
+        for (const sentence of sentencesOf(tokenise(text, read, until), lexicon)) {
             const telling = readSentence(sentence);
             if (telling.mentions.length > 0 || telling.subject)
                 events.push(telling);
         }
     };
     for (const [index, paragraph] of paragraphs.entries()) {
-        read = Math.max(read, paragraph.start);
+        read = Math.max(read, paragraph.begin);
         for (let quoted; (quoted = quotes[next])?.paragraph === index;) {
             next++;
             if (!quoted || quoted.from < read)
@@ -1786,24 +1713,21 @@ function readNarration(text, paragraphs, quotes, lexicon) {
                 continue;
             }
             // A lead-in is read with the quote, so that the speaker is not told twice.
-            tell(Math.min(quoted.from, statement.evidence === 'cue-before' ? statement.cue.start : Infinity));
+            tell(Math.min(quoted.from, statement.evidence === CUE_BEFORE ? statement.cue.begin : Infinity));
             const { reference } = statement;
             events.push({ mentions: typeof reference === 'object' ? [reference] : [], subject: reference, statement });
-            read = Math.max(quoted.to, statement.cue.end);
+            read = Math.max(quoted.to, statement.cue.until);
             previous = statement;
         }
-        if (read < paragraph.end) {
-            tell(paragraph.end);
-            read = paragraph.end;
+        if (read < paragraph.until) {
+            tell(paragraph.until);
+            read = paragraph.until;
         }
     }
     return { events, unsaid };
 }
 /** The words of the full names of people: of those with a role, and of those who say something. */
-function namesIn$1(events) {
-    const isTold = (phrase, event) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
-    return events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words));
-}
+const namesIn$1 = (events) => events.flatMap(({ mentions, subject }) => mentions.flatMap((phrase) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : []));
 
 const DOUBLE = /["“”„‟«»＂]|['‘’`]{2}/gu;
 /** These count only where an article has no double ones, and never inside a word. */
@@ -1819,23 +1743,23 @@ function pairMarks(text, paragraphs, note) {
     let marks = marksOf(text, paragraphs, DOUBLE);
     if (marks.length === 0)
         marks = marksOf(text, paragraphs, SINGLE);
-    const paragraphAt = (index) => paragraphs[index] ?? { start: 0, end: 0 };
+    const paragraphAt = (index) => paragraphs[index] ?? { begin: 0, until: 0 };
     /** @param isMended - one of the two marks is a place where it is missing */
     const pair = (open, close, paragraph, lastParagraph = paragraph, isMended = true) => {
-        const { end: start, start: from } = open;
-        const { start: end, end: to } = close;
-        if (end > start)
-            pairs.push({ start, end, from, to, paragraph, lastParagraph, isMended });
+        const { until: begin, begin: from } = open;
+        const { begin: until, until: to } = close;
+        if (until > begin)
+            pairs.push({ begin, until, from, to, paragraph, lastParagraph, isMended });
     };
-    const at = (place) => ({ start: place, end: place });
+    const at = (place) => ({ begin: place, until: place });
     let open;
     const giveUp = () => {
         if (!open)
             return;
-        const { start, end, paragraph } = open;
+        const { begin, until, paragraph } = open;
         const whole = paragraphAt(paragraph);
-        const cue = cueIn(text, end, Math.min(whole.end, end + 2_000));
-        const close = cue < 0 && start === whole.start ? whole.end : cue;
+        const cue = cueIn(text, until, Math.min(whole.until, until + 2_000));
+        const close = cue < 0 && begin === whole.begin ? whole.until : cue;
         note('unbalanced', open, 'never closed', 0.6);
         pair(open, at(close), paragraph);
         open = undefined;
@@ -1844,11 +1768,11 @@ function pairMarks(text, paragraphs, note) {
         const mark = marks[index];
         if (!mark)
             break;
-        const { start, paragraph, lean } = mark;
+        const { begin, paragraph, lean } = mark;
         const isSame = paragraph === open?.paragraph;
         if (open &&
             lean !== 'opens' &&
-            (isSame || (start > paragraphAt(paragraph).start && paragraph - open.paragraph <= LONGEST_RUN))) {
+            (isSame || (begin > paragraphAt(paragraph).begin && paragraph - open.paragraph <= LONGEST_RUN))) {
             pair(open, mark, open.paragraph, paragraph, false);
             open = undefined;
             continue;
@@ -1867,21 +1791,21 @@ function pairMarks(text, paragraphs, note) {
         }
         note('unbalanced', mark, 'never opened', 0.6);
         const whole = paragraphAt(paragraph);
-        const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.start;
-        if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0)
-            pair(at(whole.start), mark, paragraph);
+        const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.begin;
+        if (isFirst && cueIn(text, begin, Math.min(whole.until, begin + 12)) >= 0)
+            pair(at(whole.begin), mark, paragraph);
     }
     giveUp();
-    return pairs.sort((a, b) => a.start - b.start);
+    return pairs.sort((a, b) => a.begin - b.begin);
 }
 function marksOf(text, paragraphs, pattern) {
-    return paragraphs.flatMap((whole, paragraph) => [...text.slice(whole.start, whole.end).matchAll(pattern)].map(({ 0: mark, index }) => {
-        const start = whole.start + index;
-        const end = start + mark.length;
-        const isAfterSpace = start === whole.start || /[\s([{—–:/]/.test(text.charAt(start - 1));
-        const isBeforeSpace = end === whole.end || /[\s)\]},.;:?!—–]/.test(text.charAt(end));
+    return paragraphs.flatMap((whole, paragraph) => [...text.slice(whole.begin, whole.until).matchAll(pattern)].map(({ 0: mark, index }) => {
+        const begin = whole.begin + index;
+        const until = begin + mark.length;
+        const isAfterSpace = begin === whole.begin || /[\s([{—–:/]/.test(text.charAt(begin - 1));
+        const isBeforeSpace = until === whole.until || /[\s)\]},.;:?!—–]/.test(text.charAt(until));
         const isEither = isAfterSpace === isBeforeSpace && (isAfterSpace || !/[“„«‘]/.test(mark));
-        return { start, end, paragraph, lean: isEither ? 'either' : isBeforeSpace ? 'closes' : 'opens' };
+        return { begin, until, paragraph, lean: isEither ? 'either' : isBeforeSpace ? 'closes' : 'opens' };
     }));
 }
 /** Where a statement without closing mark ends: before `, kata Rini`. -1 when there is no such cue. */
@@ -1895,10 +1819,10 @@ function cueIn(text, from, to) {
 
 /** The mark that UTF-8 read as Windows-1252 meant, by the character behind `â€`; that of `”` is often lost. */
 const markOf = (broken) => '”“’‘–—…'[' œ™˜“”¦'.indexOf(broken)] ?? '”';
-/** The entities that text pasted from a page holds, each with its character. */
-const ENTITIES = new Map('quot" apos\' amp& lt< gt> nbsp  ldquo“ rdquo” lsquo‘ rsquo’ ndash– mdash— hellip…'
-    .match(/\w+\W/g)
-    ?.map((entity) => [entity.slice(0, -1), entity.slice(-1)]));
+/** The entities that text pasted from a page holds, each with its character behind it. */
+const ENTITIES = ' quot" apos\' amp& lt< gt> nbsp  ldquo“ rdquo” lsquo‘ rsquo’ ndash– mdash— hellip… ';
+/** The character of an entity by its name; undefined for one that is not known. */
+const characterOf = (name) => ENTITIES.split(` ${name}`)[1]?.match(/^\W/)?.[0];
 /** Tags inside a line; every other ends one. */
 const INLINE_TAGS = /^(?:[abiusq]|em|strong|span|small|mark|font)?$/;
 /** Elements whose content nobody reads. */
@@ -1912,8 +1836,13 @@ function readSource(given) {
     const isHtml = LOOKS_LIKE_HTML.test(given);
     const repairs = new Map();
     const links = [];
-    // What was replaced: where it begins and ends in the cleaned text, and in the original.
-    const replaced = [[0, 0, 0, 0]];
+    // Places of the cleaned text from which on it is that of the original again, and the same places there.
+    const clean = [0];
+    const there = [0];
+    const mark = (place) => {
+        clean.push(text.length);
+        there.push(place);
+    };
     // A closing tag that was looked for in vain is not looked for again: that would be quadratic.
     const missing = new Set();
     let text = '';
@@ -1924,7 +1853,7 @@ function readSource(given) {
         const { index } = match;
         if (index < read)
             continue;
-        let end = index + found.length;
+        let until = index + found.length;
         let by = line ? '\n' : space ? ' ' : '';
         let what = by ? '' : 'invisible character';
         if (broken !== undefined) {
@@ -1937,11 +1866,11 @@ function readSource(given) {
             what = 'markup';
             if (isHtml && !slash && HIDDEN_TAGS.test(name)) {
                 const closing = name ? `</${name}` : '-->';
-                const at = missing.has(closing) ? -1 : given.indexOf(closing, end);
+                const at = missing.has(closing) ? -1 : given.indexOf(closing, until);
                 if (at < 0)
                     missing.add(closing);
                 else
-                    end = at;
+                    until = at;
             }
         }
         else if (found.startsWith('&')) {
@@ -1954,53 +1883,52 @@ function readSource(given) {
         if (tag && /^<\/?a\b/i.test(tag)) {
             const url = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
             if (anchor && !url)
-                links.push({ ...anchor, end: text.length });
-            anchor = url ? { start: text.length, url } : undefined;
+                links.push({ ...anchor, until: text.length });
+            anchor = url ? { begin: text.length, url } : undefined;
         }
         if (what)
             repairs.set(what, (repairs.get(what) ?? 0) + 1);
-        if (by.length !== end - index)
-            replaced.push([text.length, text.length + by.length, index, end]);
+        if (by.length !== until - index)
+            mark(index);
         text += by;
-        read = end;
+        if (by.length !== until - index)
+            mark(until);
+        read = until;
     }
     text += given.slice(read);
-    /** The last replacement that begins before an offset (or at it), by halving. */
+    /** How many of the places lie before an offset, by halving. */
     function before(offset) {
         let low = 0;
-        let high = replaced.length;
-        while (high - low > 1) {
+        let high = clean.length;
+        while (low < high) {
             const middle = (low + high) >> 1;
-            if ((replaced[middle]?.[0] ?? 0) < offset)
-                low = middle;
+            if ((clean[middle] ?? 0) < offset)
+                low = middle + 1;
             else
                 high = middle;
         }
-        return replaced[low] ?? [0, 0, 0, 0];
+        return low;
     }
+    const original = (place, offset) => (there[place] ?? 0) + offset - (clean[place] ?? 0);
     return {
         text,
         links,
         repairs,
-        original({ start, end }) {
-            const [, cleanStart, from, to] = before(start + 1);
-            const first = start < cleanStart ? from : to + start - cleanStart;
-            const [, cleanEnd, , last] = before(end);
-            return { start: first, end: end > start ? Math.max(first, last + Math.max(0, end - cleanEnd)) : first };
+        original({ begin, until }) {
+            const first = original(before(begin + 1) - 1, begin);
+            const last = before(until);
+            return { begin: first, until: until > begin ? original(clean[last] === until ? last : last - 1, until) : first };
         },
     };
 }
 function entity(name) {
     if (!name.startsWith('#'))
-        return ENTITIES.get(name);
+        return characterOf(name);
     const code = Number(name.slice(1).replace('x', '0x'));
-    if (code === 0xa0)
-        return ' ';
     // Half of a surrogate pair is no character.
-    return code > 31 && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : undefined;
+    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : undefined;
 }
 
-const MOST_ALIASES = 8;
 const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
 function isShortFor(short, role) {
@@ -2025,10 +1953,9 @@ function registerOf(text) {
     function named(words) {
         let best;
         for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
-            const all = [...person.words, ...person.aliases];
-            const isMeant = contains(all, words) ||
+            const isMeant = contains([...person.words, person.alias], words) ||
                 contains(words, person.words) ||
-                (words.length > 1 && words.some((word) => person.aliases.has(word)));
+                (words.length > 1 && words.includes(person.alias ?? ''));
             // A lone word is a first name rather than a last one.
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
@@ -2050,13 +1977,13 @@ function registerOf(text) {
                 if (person)
                     Object.assign(person, longest);
                 else
-                    people.push((person = { kind, aliases: new Set(), ...longest }));
+                    people.push((person = { kind, ...longest }));
             }
             if (kind === 'institution')
                 person.kind = kind;
-            if (alias && person.aliases.size < MOST_ALIASES)
-                person.aliases.add(alias);
-            for (const word of [...words, ...person.aliases])
+            if (alias)
+                index(byWord, (person.alias = alias), person);
+            for (const word of words)
                 index(byWord, word, person);
             if (!role)
                 return;
@@ -2108,19 +2035,15 @@ function attribute(text, events) {
     const who = (reference) => typeof reference === 'object'
         ? (register.find(reference, lately) ?? (reference.isAgain ? lately.find(isPerson) : undefined))
         : undefined;
-    for (const [index, { mentions, subject, statement }] of events.entries()) {
+    for (const { mentions, subject, statement } of events) {
         if (!statement)
             for (const phrase of mentions)
                 if (phrase.name)
                     meet(who(phrase));
-        const attribution = statement && attributeOne(statement, index);
+        const attribution = statement && attributeOne(statement);
         if (attribution)
             attributions.push(attribution);
-        const speaker = statement ? attribution?.person : who(subject);
-        const unnamed = !speaker && typeof subject === 'object' && !subject.isAgain && subject.role;
-        if (unnamed && (statement ?? /(?:orang|satu) $/.test(text.slice(unnamed.start - 6, unnamed.start)))) {
-            focus = { kind: 'role', name: written(unnamed), words: [], aliases: new Set(), named: unnamed };
-        }
+        const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!speaker)
             continue;
         if (speaker.kind === 'institution')
@@ -2130,41 +2053,43 @@ function attribute(text, events) {
         meet(speaker);
     }
     return attributions;
-    function attributeOne(statement, index) {
+    function attributeOne(statement) {
         const { reference, evidence } = statement;
         const by = (person, confidence, reason) => ({
             statement,
             person,
-            confidence,
-            reason,
+            ...(person ? { confidence, reason } : { confidence: 0.2, reason: 'nobody is named' }),
         });
         if (typeof reference === 'object') {
             const person = who(reference);
-            if (person && !reference.name)
+            if (!person)
+                return by(reference.role && unnamed(reference.role), 0.4, 'only a role');
+            if (!reference.name)
                 return by(person, 0.8, 'has this role');
-            if (person)
-                return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
-            return { ...by(undefined, 0.4, 'only a role'), role: reference.role && written(reference.role) };
+            return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
         }
         if (reference === 'many')
-            return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'nobody is named');
-        if (evidence === 'cue-after' && !reference)
-            return by(undefined, 0.2, 'nobody is named');
-        if (focus)
-            return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, 'spoke last');
+            return by(group, 0.6, 'the group that spoke last');
+        if (focus || evidence === CUE_AFTER)
+            return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
         if (!reference)
             return undefined;
-        const people = lately.filter(isPerson);
-        const guess = people.length === 1 ? people[0] : who(events[index + 1]?.subject);
-        return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else is near' : 'nobody is named');
+        const [person, other] = lately.filter(isPerson);
+        return by(other ? undefined : person, 0.5, 'nobody else is near');
     }
-    function written({ start, end }) {
-        return text.slice(start, end).replace(/\s+/g, ' ');
+    /** `seorang warga`: somebody who is told by what they are alone. */
+    function unnamed(role) {
+        return { kind: 'role', name: oneLine(text, role), words: [], named: role };
+    }
+    /** Of those without a name who say something, only `seorang warga` is new for certain. */
+    function newcomer(subject) {
+        const role = typeof subject === 'object' && subject.role;
+        return role && /(?:orang|satu) $/.test(text.slice(role.begin - 6, role.begin)) ? unnamed(role) : undefined;
     }
 }
 
-const NOWHERE = { start: 0, end: 0 };
+const NOWHERE = { begin: 0, until: 0 };
 /**
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
@@ -2178,7 +2103,8 @@ function payloadFromText(given, options = {}) {
     const { text } = source;
     const notes = [];
     const note = (kind, span, reason, confidence, value) => {
-        notes.push({ kind, ...source.original(span), reason, confidence, ...(value && { value }) });
+        const { begin: start, until: end } = source.original(span);
+        notes.push({ kind, start, end, reason, confidence, ...(value && { value }) });
     };
     for (const [what, count] of source.repairs)
         note('repair', NOWHERE, `${what}: ${count}`, 1);
@@ -2203,7 +2129,7 @@ function payloadFromText(given, options = {}) {
     const lexicon = readLexicon(article, firstLines);
     const dateline = findDateline(firstLines, lexicon.places, note);
     const title = headlineLine(article, firstLines);
-    const ownHeadline = title && dateline?.start !== title.start ? title : undefined;
+    const ownHeadline = title && dateline?.begin !== title.begin ? title : undefined;
     const read = (span) => span && oneLine(text, span);
     const located = read(dateline?.place);
     for (const word of located?.toLowerCase().split(/\W+/) ?? [])
@@ -2217,11 +2143,16 @@ function payloadFromText(given, options = {}) {
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
         note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
-    const noted = new Set();
-    const quotes = attribute(story, events).map((attribution) => {
-        noteQuote(attribution, note, noted);
-        return { statement: attribution.statement, quote: quoteOf(story, attribution) };
-    });
+    const attributions = attribute(story, events);
+    for (const attribution of attributions)
+        noteQuote(attribution, note);
+    for (const person of new Set(attributions.map(({ person }) => person)))
+        if (person)
+            note('person', person.named, person.role ?? 'no role', 0.9, person.name);
+    const quotes = attributions.map((attribution) => ({
+        statement: attribution.statement,
+        quote: quoteOf(story, attribution),
+    }));
     const inLanguage = languageOf(story);
     if (inLanguage)
         note('language', NOWHERE, 'its small words', 0.9, inLanguage);
@@ -2249,28 +2180,19 @@ function payloadFromText(given, options = {}) {
 function withoutEmpty(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)));
 }
-function quoteOf(text, { statement, person, role }) {
+function quoteOf(text, { statement, person }) {
     // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
     const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
     if (!person)
-        return role ? { text: said, speaker: { name: role } } : { text: said };
-    const type = person.kind === 'institution' ? 'Organization' : 'Person';
-    return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
+        return { text: said };
+    const { name, role, kind } = person;
+    const type = kind === 'institution' ? 'Organization' : 'Person';
+    return { text: said, speaker: { name, type, ...(role && { jobTitle: role }) } };
 }
-const EVIDENCE = {
-    'cue-after': ['the speaker stands after it', 0.95],
-    'cue-before': ['the speaker stands before it', 0.95],
-    'goes-on': ['goes on from the quote before', 0.75],
-    'stands-alone': ['stands alone, after a speaker', 0.75],
-};
-function noteQuote({ statement, person, role, reason, confidence }, note, noted) {
-    const [why, certainty] = EVIDENCE[statement.evidence];
-    note('quote', statement, why, statement.isMended ? 0.5 : certainty);
-    note(person ? 'speaker' : 'speaker-unknown', statement.cue.end > statement.cue.start ? statement.cue : statement, reason, confidence, person?.name ?? role);
-    if (!person || noted.has(person))
-        return;
-    noted.add(person);
-    note('person', person.named, person.role ?? 'no role', 0.9, person.name);
+function noteQuote({ statement, person, reason, confidence }, note) {
+    const { cue, evidence, isMended } = statement;
+    note('quote', statement, evidence[0], isMended ? 0.5 : evidence[1]);
+    note(person ? 'speaker' : 'speaker-unknown', cue.until > cue.begin ? cue : statement, reason, confidence, person?.name);
 }
 
 /** What a user knows of an article besides its text. */
@@ -3894,16 +3816,19 @@ const publish = command({
         const { prerender } = plain ? { prerender: undefined } : await import('./prerender.js').then(function (n) { return n.p; });
         const { baseUrl, timeZone } = toReadOptions({ ...options, format: undefined });
         const report = newReport(terminal);
+        let warned = 0;
         const summary = await publish$1(folder, {
             ...{ base, out, title, lang, baseUrl, timeZone, prerender, assets: DROP_INS, newest: countOf(options.newest) },
             onProblem: report.problem,
-            onWarning: verbose
-                ? ({ path, message }, source) => report.say(warningLine(terminal, `${source} ${path}`, message))
-                : undefined,
+            onWarning: ({ path, message }, source) => {
+                warned += 1;
+                if (verbose)
+                    report.say(warningLine(terminal, `${source} ${path}`, message));
+            },
         }, report.progress)
             .catch(asRefusal)
             .finally(report.stop);
-        terminal.err(summaryOf(summary, report.failed, out));
+        terminal.err(summaryOf(summary, { failed: report.failed, warned: verbose ? 0 : warned }, out));
         return report.failed > 0 ? EXIT.failed : EXIT.done;
     },
 });
@@ -3931,13 +3856,14 @@ function newReport(terminal) {
         stop: () => bar?.stop(),
     };
 }
-function summaryOf(summary, failed, out) {
+function summaryOf(summary, { failed, warned }, out) {
     const { articles, sources, written, unchanged, repeated, removed, skipped } = summary;
     const more = [
         repeated > 0 && `${repeated} came again`,
         removed > 0 && `${removed} removed`,
         skipped > failed && `${skipped - failed} withheld`,
         failed > 0 && `${failed} failed`,
+        warned > 0 && `${warned} ${warned === 1 ? 'warning' : 'warnings'}, which --verbose tells`,
     ].filter((part) => part !== false);
     const counts = [`${articles} ${articles === 1 ? 'article' : 'articles'} of ${sources} files`, ...more].join(', ');
     return `${out}: ${counts}; ${written} files written, ${unchanged} unchanged\n`;

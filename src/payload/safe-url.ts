@@ -3,13 +3,13 @@
  *
  * Parsed as WHATWG URL, so tabs, line breaks and entities-turned-characters inside a scheme cannot hide `javascript:`, and
  * a host in another script comes out as punycode. A user name before the host (`https://bank.example@evil.example`) exists
- * to deceive, so such a URL is refused; and so are hosts with other signs than names have, as browsers let a blank pass as
- * `%20`, and `&` as it is. A relative URL needs `baseUrl`.
+ * to deceive, so such a URL is refused by its `@`; and so are hosts with other signs than names have, as browsers let a blank
+ * pass as `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 export function safeUrl(value: string, baseUrl?: string): string | undefined {
   try {
-    const { username, password, href } = new URL(value, baseUrl);
-    return /^https?:\/\/[\w.:[\]-]+\//.test(href) && !username && !password ? href : undefined;
+    const { href } = new URL(value, baseUrl);
+    return /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
   } catch {
     // No address at all. Asking `canParse` first would parse each twice.
     return undefined;

@@ -11,6 +11,7 @@ import { letAge } from './fresh.js';
 import { readSource } from './read-source.js';
 import { SourceController } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
+import { languageAround, pageDefault } from './surroundings.js';
 import { forgetSeen, whenSeen } from './visibility.js';
 import { warn } from './warn.js';
 
@@ -233,13 +234,5 @@ class WartaElement extends LitElement {
     };
 }
 const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
-/** What the page sets for all elements that do not say otherwise: `<meta name="warta:theme" content="dark">`. */
-const pageDefault = (name) => document.head?.querySelector(`[name="warta:${name}"]`)?.content;
-/** The language of the nearest element that names one, through shadow roots. */
-function languageAround(element) {
-    const named = element.closest('[lang]');
-    const root = element.getRootNode();
-    return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
-}
 
 export { WartaElement };

@@ -86,7 +86,7 @@ function context({ version, headline, url, publisher, inLanguage, dir }) {
 function httpUrl(url, name) {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-        throw new TypeError(`snippet: ${name} is no http(s) URL: ${url}`);
+        throw new TypeError(`${name} is no http(s) URL: ${url}`);
     return parsed.href;
 }
 

@@ -6,57 +6,46 @@ import { oneLine } from './paragraphs.js';
  */
 function bodyOf(text, paragraphs, quotes, related) {
     const blocks = [];
-    let nextRelated = 0;
-    let nextQuote = 0;
+    const inserts = [
+        ...quotes.map((placed) => ({
+            begin: placed.statement.from,
+            until: Math.max(placed.statement.to, placed.statement.cue.until),
+            placed,
+            block: { type: 'quote', quote: placed.quote },
+        })),
+        ...related.map(({ begin, until, links }) => ({
+            begin,
+            until,
+            block: links.length > 0 && { type: 'related', links: [...links] },
+        })),
+    ].sort((a, b) => a.begin - b.begin);
+    let next = 0;
     let read = 0;
-    const paragraph = (start, end) => {
-        const written = oneLine(text, { start, end });
+    const readTo = (until) => {
+        const written = oneLine(text, { begin: read, until });
         if (/[\p{L}\p{N}]/u.test(written))
             blocks.push({ type: 'paragraph', text: written });
+        read = Math.max(read, until);
     };
-    const pointTo = (before) => {
-        for (; nextRelated < related.length; nextRelated++) {
-            const item = related[nextRelated];
-            if (!item || item.start >= before)
-                return;
-            if (item.links.length > 0)
-                blocks.push({ type: 'related', links: [...item.links] });
-        }
-    };
-    for (const { start, end } of paragraphs) {
-        pointTo(start);
-        read = Math.max(read, start);
-        for (;;) {
-            const placed = quotes[nextQuote];
-            const pointer = related[nextRelated];
-            if (pointer && pointer.start < end && (!placed || pointer.start < placed.statement.from)) {
-                paragraph(read, Math.max(read, pointer.start));
-                read = Math.max(read, pointer.end);
-                pointTo(pointer.start + 1);
+    // What stands behind the last paragraph is met at the end of all.
+    for (const { begin, until } of [...paragraphs, { begin: Infinity, until: Infinity }]) {
+        read = Math.max(read, begin);
+        for (let insert; (insert = inserts[next]) && insert.begin < until; next++) {
+            if (insert.placed && !standsApart(text, insert.placed, read))
                 continue;
-            }
-            if (!placed || placed.statement.from >= end)
-                break;
-            nextQuote++;
-            const { statement, quote } = placed;
-            if (!standsApart(text, statement, read, quote))
-                continue;
-            paragraph(read, statement.from);
-            blocks.push({ type: 'quote', quote });
-            read = Math.max(statement.to, statement.cue.end);
+            readTo(insert.begin);
+            if (insert.block)
+                blocks.push(insert.block);
+            read = Math.max(read, insert.until);
         }
-        paragraph(read, end);
-        read = Math.max(read, end);
+        readTo(until);
     }
-    pointTo(Infinity);
     return blocks;
 }
 /** Whether a quote can leave its paragraph: a sentence of its own, a speaker who is told, nothing else in the cue. */
-function standsApart(text, statement, read, quote) {
-    if (!statement.isBareCue || !quote.speaker)
-        return false;
-    const before = text.slice(Math.max(read, statement.from - 20), statement.from).trim();
-    return statement.from >= read && (before === '' || /[.?!:”"]$/.test(before));
-}
+const standsApart = (text, { statement: { from, isBareCue }, quote }, read) => isBareCue &&
+    !!quote.speaker &&
+    from >= read &&
+    /^$|[.?!:”"]$/.test(text.slice(Math.max(read, from - 20), from).trim());
 
 export { bodyOf };

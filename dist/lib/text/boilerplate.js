@@ -5,18 +5,18 @@ const LONGEST = 260;
 /** Finds what belongs to the web page and not to the article: markers of scrolling, advertisements, pages, invitations. */
 function findBoilerplate(lines, note) {
     const found = [];
-    const drop = (start, { length }, why) => {
-        const span = { start, end: start + length };
+    const drop = (begin, { length }, why) => {
+        const span = { begin, until: begin + length };
         found.push(span);
         note('dropped', span, why, 0.9);
     };
-    for (const { start, text } of lines) {
+    for (const { begin, text } of lines) {
         const why = text.length < LONGEST && NOISE_LINES.find(([pattern]) => pattern.test(text))?.[1];
         if (why)
-            drop(start, text, why);
+            drop(begin, text, why);
         else
             for (const { 0: marker, index } of text.matchAll(NOISE_INSIDE))
-                drop(start + index, marker, 'page furniture');
+                drop(begin + index, marker, 'page furniture');
     }
     return found;
 }

@@ -21,46 +21,42 @@ function findDateline(lines, places, note) {
         return found;
     }
     return undefined;
-    function inLine({ start, text }) {
+    function inLine({ begin, text }) {
         const head = text.slice(0, LONGEST);
         for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
             const close = index + dash.length;
             const rest = text.slice(close);
-            const found = parse(head.slice(0, index), start, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
+            const found = parse(head.slice(0, index), begin, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
             if (found)
-                return { start, end: start + close, ...found };
+                return { begin, until: begin + close, ...found };
         }
         // `Liputan6.com, Jakarta Menteri …`: no dash, so the place is what is known, or one word.
-        const bare = /^([\p{L}\d]+\.(?:com|co\.id|id|net))\s*[,|]\s*(\p{Lu}\p{L}+)((?:\s\p{Lu}\p{L}+)?)/iu.exec(head);
-        if (!bare?.[1] || !bare[2])
+        const [all = '', house, town] = /^([\p{L}\d]+\.(?:com|co\.id|id|net))[\s,|]+(\p{Lu}\p{L}+(?:\s(?:Barat|Timur|Utara|Selatan|Pusat))?)/u.exec(head) ?? [];
+        if (!house || !town)
             return undefined;
-        const second = /barat|timur|utara|selatan|pusat/i.test(bare[3] ?? '') ? (bare[3] ?? '') : '';
-        const to = start + bare[0].length - (bare[3]?.length ?? 0) + second.length;
+        const until = begin + all.length;
         return {
-            start,
-            end: to,
-            publisher: { start, end: start + bare[1].length },
-            place: { start: to - bare[2].length - second.length, end: to },
+            begin,
+            until,
+            publisher: { begin, until: begin + house.length },
+            place: { begin: until - town.length, until },
         };
     }
     /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */
     function parse(head, at, dash, isText) {
         const parts = [];
-        // `PALEMBANG-Warta.com`: a place glued to the house.
-        const glued = /^(\p{Lu}{4,})-\S+\.\p{L}{2,3}$/u.exec(head)?.[1] ?? '';
-        const pattern = isKnown(glued) ? /[^-]+/gu : /\([^()]*\)|[^,|(]+/gu;
-        for (const match of head.matchAll(pattern)) {
+        for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
             const trimmed = match[0].replace(/[()]/g, '').trim();
-            const start = at + match.index + match[0].indexOf(trimmed);
+            const begin = at + match.index + match[0].indexOf(trimmed);
             if (trimmed && !DATE.test(trimmed))
-                parts.push({ text: trimmed, start, end: start + trimmed.length });
+                parts.push({ text: trimmed, begin, until: begin + trimmed.length });
         }
         const agency = /\([^()\d]+\)$/.test(head) ? parts.at(-1) : undefined;
         const publisher = parts.find((part) => DOMAIN.test(part.text)) ?? agency;
         const [first, second, third] = parts.filter((part) => part !== publisher);
         if (third || ![first, second].every((part) => !part || NAME.test(part.text)))
             return undefined;
-        const place = first && { start: first.start, end: (second ?? first).end };
+        const place = first && { begin: first.begin, until: (second ?? first).until };
         if (publisher)
             return dash.includes(':') || (publisher === agency && !place) ? undefined : { publisher, place };
         if (!first || !isText)

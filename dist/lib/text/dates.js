@@ -1,4 +1,3 @@
-import { inTimeZone } from '../payload/time-zone.js';
 import { weekdayOf, monthOf } from './words/calendar.js';
 
 /* Senin (26/1/2026) · (26/1) · 26 Januari 2026 */
@@ -19,8 +18,8 @@ function findDates(text, published, note) {
         if (!month || (number && !year && !bracket))
             return [];
         const span = {
-            start: match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0),
-            end: match.index + whole.length,
+            begin: match.index + (weekday < 0 ? whole.search(/[(\d]/) : 0),
+            until: match.index + whole.length,
         };
         const dayOf = (month, day) => {
             const date = isoDate(Number(year ?? yearNear(day, month, published)), month, day);
@@ -35,37 +34,40 @@ function findDates(text, published, note) {
         return [{ ...span, date }];
     });
 }
-/** The year that brings the day closest to the day of publication, not after it by more than a week; 0 when that is not known. */
+/** The year that brings the day closest to the day of publication, not after it by more than a week; NaN when that is not known. */
 function yearNear(day, month, published) {
     const moment = Date.parse(published?.slice(0, 10) ?? '');
-    const year = new Date(moment).getUTCFullYear() || 0;
+    const year = new Date(moment).getUTCFullYear();
     return Date.UTC(year, month - 1, day) > moment + 7 * 86_400_000 ? year - 1 : year;
 }
 function isoDate(year, month, day) {
     const date = new Date(Date.UTC(year, month - 1, day));
-    return year > 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-        ? date.toISOString().slice(0, 10)
-        : undefined;
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 /** What may stand around the date in a line that tells when an article came out: a time, its zone, no sentence. */
-const TIME = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[^\p{L}\d])*(?:(\d\d?)[.:](\d\d)[^\p{L}]*(?:wi(b|ta?))?)?[^\p{L}]*$/iu;
-/** The hours that the zones of Indonesia are ahead, by the end of their names. */
-const ZONES = { b: 7, ta: 8, t: 9 };
+const TIME = /^(?:diterbitkan|published|tayang|terbit|pada|on|pukul|jam|[^\p{L}\d])*(?:([01]?\d|2[0-3])[.:]([0-5]\d)[^\p{L}]*(?:wi(b|ta?))?)?[^\p{L}]*$/iu;
+/** The zones of Indonesia by the end of their names: WIB, WITA, WIT. */
+const ZONES = { b: 'Asia/Jakarta', ta: 'Asia/Makassar', t: 'Asia/Jayapura' };
 /**
  * When the article came out, from a line above the text that is nothing but a date, `Senin, 9 Juni 2025 | 14:30 WIB`. A date
  * inside a sentence tells when something happened.
  *
  * @param timeZone - that of a time without zone; where neither is told, the day alone is sure
  */
-const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ start, end, text }) => {
-    const found = dates.find((date) => date.start >= start && date.end <= end);
-    const match = found && TIME.exec(text.slice(0, found.start - start) + text.slice(found.end - start));
+const publishedLine = (lines, dates, timeZone) => lines.slice(0, 6).flatMap(({ begin, until, text }) => {
+    const found = dates.find((date) => date.begin >= begin && date.until <= until);
+    const match = found && TIME.exec(text.slice(0, found.begin - begin) + text.slice(found.until - begin));
     if (!match)
         return [];
-    const [, hours, minutes = '', zone] = match;
+    const [, hours, minutes = '', zone = ''] = match;
+    const where = ZONES[zone.toLowerCase()] ?? timeZone;
     const time = `${found.date ?? ''}T${hours?.padStart(2, '0') ?? ''}:${minutes}:00`;
-    const full = zone ? `${time}+0${ZONES[zone.toLowerCase()] ?? 0}:00` : timeZone && inTimeZone(time, timeZone);
-    return { start, end, date: hours && found.date && full ? full : found.date };
+    return { begin, until, date: hours && found.date && where ? time + offsetAt(time, where) : found.date };
 })[0];
+/** The offset of a zone, `+07:00`; exact but for the hours around a change of daylight saving, of which Indonesia knows nothing. */
+function offsetAt(time, timeZone) {
+    const printed = new Date(`${time}Z`).toLocaleString('en', { timeZone, timeZoneName: 'longOffset' });
+    return /[+-]\d\d:\d\d$/.exec(printed)?.[0] ?? 'Z';
+}
 
 export { findDates, publishedLine };

@@ -11,8 +11,8 @@ function readLexicon(text, paragraphs) {
     const small = new Set();
     const counts = new Map();
     const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const { start, end } of paragraphs) {
-        const tokens = tokenise(text, start, end);
+    for (const { begin, until } of paragraphs) {
+        const tokens = tokenise(text, begin, until);
         for (const [index, token] of tokens.entries()) {
             const { kind, lower } = token;
             if (kind === 'low')
@@ -40,9 +40,7 @@ function readLexicon(text, paragraphs) {
 function speaks(tokens, index) {
     const word = (at) => tokens[at]?.lower ?? '';
     const before = word(index - 1);
-    if (before === 'menurut' || isPassive(before === 'oleh' ? word(index - 2) : before))
-        return true;
-    if (tokens[index - 1]?.kind === 'low' && speechForm(before) === 'bare')
+    if (/^(?:menurut|oleh)$/.test(before) || isPassive(before) || speechForm(before))
         return true;
     let next = index + 1;
     while (ADVERBS.has(word(next)))

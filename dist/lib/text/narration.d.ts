@@ -15,4 +15,4 @@ export interface Narration {
 /** Reads the article in order. */
 export declare function readNarration(text: string, paragraphs: readonly Span[], quotes: readonly Quoted[], lexicon: Lexicon): Narration;
 /** The words of the full names of people: of those with a role, and of those who say something. */
-export declare function namesIn(events: readonly Event[]): string[];
+export declare const namesIn: (events: readonly Event[]) => string[];

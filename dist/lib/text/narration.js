@@ -1,5 +1,5 @@
 import { sentencesOf } from './sentences.js';
-import { readStatement } from './statements.js';
+import { readStatement, CUE_BEFORE } from './statements.js';
 import { readSentence } from './subjects.js';
 import { tokenise } from './tokens.js';
 
@@ -10,15 +10,15 @@ function readNarration(text, paragraphs, quotes, lexicon) {
     let next = 0;
     let previous;
     let read = 0;
-    const tell = (end) => {
-        for (const sentence of sentencesOf(tokenise(text, read, end), lexicon)) {
+    const tell = (until) => {
+        for (const sentence of sentencesOf(tokenise(text, read, until), lexicon)) {
             const telling = readSentence(sentence);
             if (telling.mentions.length > 0 || telling.subject)
                 events.push(telling);
         }
     };
     for (const [index, paragraph] of paragraphs.entries()) {
-        read = Math.max(read, paragraph.start);
+        read = Math.max(read, paragraph.begin);
         for (let quoted; (quoted = quotes[next])?.paragraph === index;) {
             next++;
             if (!quoted || quoted.from < read)
@@ -31,23 +31,20 @@ function readNarration(text, paragraphs, quotes, lexicon) {
                 continue;
             }
             // A lead-in is read with the quote, so that the speaker is not told twice.
-            tell(Math.min(quoted.from, statement.evidence === 'cue-before' ? statement.cue.start : Infinity));
+            tell(Math.min(quoted.from, statement.evidence === CUE_BEFORE ? statement.cue.begin : Infinity));
             const { reference } = statement;
             events.push({ mentions: typeof reference === 'object' ? [reference] : [], subject: reference, statement });
-            read = Math.max(quoted.to, statement.cue.end);
+            read = Math.max(quoted.to, statement.cue.until);
             previous = statement;
         }
-        if (read < paragraph.end) {
-            tell(paragraph.end);
-            read = paragraph.end;
+        if (read < paragraph.until) {
+            tell(paragraph.until);
+            read = paragraph.until;
         }
     }
     return { events, unsaid };
 }
 /** The words of the full names of people: of those with a role, and of those who say something. */
-function namesIn(events) {
-    const isTold = (phrase, event) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === event.subject);
-    return events.flatMap((event) => event.mentions.filter((phrase) => isTold(phrase, event)).flatMap(({ words }) => words));
-}
+const namesIn = (events) => events.flatMap(({ mentions, subject }) => mentions.flatMap((phrase) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : []));
 
 export { namesIn, readNarration };

@@ -31,10 +31,10 @@ export interface Note {
     /** What was understood, where it differs from the printed words. */
     value?: string;
 }
-/** A stretch of the cleaned text. */
+/** A stretch of the cleaned text, unlike a note, which is about the original one. */
 export interface Span {
-    readonly start: number;
-    readonly end: number;
+    readonly begin: number;
+    readonly until: number;
 }
 /** A line without the white space at its ends, and what is written in it. */
 export interface Line extends Span {

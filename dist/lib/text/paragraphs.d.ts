@@ -11,4 +11,4 @@ export declare function paragraphsOf(text: string): Span[];
 /** The text with some stretches blanked out; every offset stays where it was, and so do line ends. */
 export declare function masked(text: string, holes: readonly Span[]): string;
 /** A stretch as plain text on one line. */
-export declare const oneLine: (text: string, { start, end }: Span) => string;
+export declare const oneLine: (text: string, { begin, until }: Span) => string;

@@ -14,7 +14,7 @@ import { findRelated } from './related.js';
 import { readSource } from './source-text.js';
 import { attribute } from './speakers.js';
 
-const NOWHERE = { start: 0, end: 0 };
+const NOWHERE = { begin: 0, until: 0 };
 /**
  * Reads an article as it was written, without markup or fields, and makes a payload of it. What the text does not tell for
  * certain is left out, and a note says so. Takes time in proportion to the length of the text, and never throws for any text.
@@ -28,7 +28,8 @@ function payloadFromText(given, options = {}) {
     const { text } = source;
     const notes = [];
     const note = (kind, span, reason, confidence, value) => {
-        notes.push({ kind, ...source.original(span), reason, confidence, ...(value && { value }) });
+        const { begin: start, until: end } = source.original(span);
+        notes.push({ kind, start, end, reason, confidence, ...(value && { value }) });
     };
     for (const [what, count] of source.repairs)
         note('repair', NOWHERE, `${what}: ${count}`, 1);
@@ -53,7 +54,7 @@ function payloadFromText(given, options = {}) {
     const lexicon = readLexicon(article, firstLines);
     const dateline = findDateline(firstLines, lexicon.places, note);
     const title = headlineLine(article, firstLines);
-    const ownHeadline = title && dateline?.start !== title.start ? title : undefined;
+    const ownHeadline = title && dateline?.begin !== title.begin ? title : undefined;
     const read = (span) => span && oneLine(text, span);
     const located = read(dateline?.place);
     for (const word of located?.toLowerCase().split(/\W+/) ?? [])
@@ -67,11 +68,16 @@ function payloadFromText(given, options = {}) {
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
         note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
-    const noted = new Set();
-    const quotes = attribute(story, events).map((attribution) => {
-        noteQuote(attribution, note, noted);
-        return { statement: attribution.statement, quote: quoteOf(story, attribution) };
-    });
+    const attributions = attribute(story, events);
+    for (const attribution of attributions)
+        noteQuote(attribution, note);
+    for (const person of new Set(attributions.map(({ person }) => person)))
+        if (person)
+            note('person', person.named, person.role ?? 'no role', 0.9, person.name);
+    const quotes = attributions.map((attribution) => ({
+        statement: attribution.statement,
+        quote: quoteOf(story, attribution),
+    }));
     const inLanguage = languageOf(story);
     if (inLanguage)
         note('language', NOWHERE, 'its small words', 0.9, inLanguage);
@@ -99,28 +105,19 @@ function payloadFromText(given, options = {}) {
 function withoutEmpty(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)));
 }
-function quoteOf(text, { statement, person, role }) {
+function quoteOf(text, { statement, person }) {
     // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
     const said = oneLine(text, statement).replace(/[,\s]+$/, '.');
     if (!person)
-        return role ? { text: said, speaker: { name: role } } : { text: said };
-    const type = person.kind === 'institution' ? 'Organization' : 'Person';
-    return { text: said, speaker: { name: person.name, type, ...(person.role && { jobTitle: person.role }) } };
+        return { text: said };
+    const { name, role, kind } = person;
+    const type = kind === 'institution' ? 'Organization' : 'Person';
+    return { text: said, speaker: { name, type, ...(role && { jobTitle: role }) } };
 }
-const EVIDENCE = {
-    'cue-after': ['the speaker stands after it', 0.95],
-    'cue-before': ['the speaker stands before it', 0.95],
-    'goes-on': ['goes on from the quote before', 0.75],
-    'stands-alone': ['stands alone, after a speaker', 0.75],
-};
-function noteQuote({ statement, person, role, reason, confidence }, note, noted) {
-    const [why, certainty] = EVIDENCE[statement.evidence];
-    note('quote', statement, why, statement.isMended ? 0.5 : certainty);
-    note(person ? 'speaker' : 'speaker-unknown', statement.cue.end > statement.cue.start ? statement.cue : statement, reason, confidence, person?.name ?? role);
-    if (!person || noted.has(person))
-        return;
-    noted.add(person);
-    note('person', person.named, person.role ?? 'no role', 0.9, person.name);
+function noteQuote({ statement, person, reason, confidence }, note) {
+    const { cue, evidence, isMended } = statement;
+    note('quote', statement, evidence[0], isMended ? 0.5 : evidence[1]);
+    note(person ? 'speaker' : 'speaker-unknown', cue.until > cue.begin ? cue : statement, reason, confidence, person?.name);
 }
 
 export { payloadFromText };

@@ -1,16 +1,15 @@
-import { wordAt } from './sentences.js';
+import { past, wordAt } from './sentences.js';
 import { BEFORE_A_ROLE } from './words/titles.js';
 
-/** A name of its own follows these: Universitas Warta. */
-const HOUSES = /^(?:universitas|partai|pt|cv|yayasan|hotel|bank)$/;
-const REGIONS = /(?:kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
+/** A name of its own follows these: Universitas Warta, Kota Palu; not Wali Kota. */
+const NAMED = /(?:universitas|partai|pt|yayasan|hotel|bank|kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
 const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
-const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1${NAME}`, 'y');
+const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
 const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*)z?,${NAME}`, 'y');
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
@@ -22,15 +21,14 @@ function match(pattern, shape, at) {
     pattern.lastIndex = at;
     return pattern.exec(shape);
 }
+const isBeforeRole = (word) => BEFORE_A_ROLE.has(word);
 /** The phrase that begins at a token, if one does. A lone word is a name only where `isSpeaker` says that somebody stands there. */
 function phraseAt(sentence, index, isSpeaker = false) {
     const { shape, lexicon, tokens } = sentence;
-    let from = index;
-    while (from < index + 3 && BEFORE_A_ROLE.has(wordAt(sentence, from)))
-        from++;
-    const span = (start, end) => ({
-        start: tokens[start]?.start ?? 0,
-        end: tokens[end - 1]?.end ?? 0,
+    const from = past(sentence, index, isBeforeRole);
+    const span = (begin, until) => ({
+        begin: tokens[begin]?.begin ?? 0,
+        until: tokens[until - 1]?.until ?? 0,
     });
     /** @param tail - degrees, an age and a nickname, behind the name */
     const person = (roleTo, nameFrom, nameTo, tail, to = nameTo + tail.length) => ({
@@ -50,18 +48,13 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const to = from + again.length;
         return { kind: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
     }
-    const comma = match(ROLE_COMMA_NAME, shape, from);
-    if (comma) {
-        const [all, role = '', loose = '', , name = '', tail = ''] = comma;
-        const to = from + all.length - tail.length;
-        return person(from + role.length + loose.length, to - name.length, to, tail);
-    }
-    const titled = match(ROLE_AND_NAME, shape, from);
+    const titled = match(ROLE_COMMA_NAME, shape, from) ?? match(ROLE_AND_NAME, shape, from);
     if (titled) {
-        const [all, role = '', address = '', name = '', tail = ''] = titled;
+        const [all, role = '', loose, address, name = '', tail = ''] = titled;
         const to = from + all.length - tail.length;
-        const nameFrom = address ? to - name.length : nameStart(sentence, to - name.length, to);
-        return person(address ? from + role.length : nameFrom, nameFrom, to, tail);
+        const isApart = loose !== undefined || address;
+        const nameFrom = isApart ? to - name.length : nameStart(sentence, to - name.length, to);
+        return person(isApart ? from + role.length + (loose?.length ?? 0) : nameFrom, nameFrom, to, tail);
     }
     const office = match(ROLE, shape, from)?.[0];
     if (office) {
@@ -80,9 +73,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const nameFrom = from + address.length;
         const behind = from + all.length;
         // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
-        let at = behind + (wordAt(sentence, behind) === ',' ? 1 : 0);
-        while (at < behind + 5 && BEFORE_A_ROLE.has(wordAt(sentence, at)))
-            at++;
+        const at = past(sentence, behind + (wordAt(sentence, behind) === ',' ? 1 : 0), isBeforeRole);
         const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
         const alone = person(from, nameFrom, nameFrom + name.length, tail);
         return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
@@ -98,9 +89,8 @@ function phraseAt(sentence, index, isSpeaker = false) {
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
-    const before = wordAt(sentence, from - 1);
-    if (HOUSES.test(before) || (to > from + 2 && REGIONS.test(`${wordAt(sentence, from - 2)} ${before}`)))
-        from = Math.min(from + 1, to - 1);
+    if (to > from + 2 && NAMED.test(`${wordAt(sentence, from - 2)} ${wordAt(sentence, from - 1)}`))
+        from++;
     for (let at = to - 1; at > from; at--) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;

@@ -14,23 +14,23 @@ function pairMarks(text, paragraphs, note) {
     let marks = marksOf(text, paragraphs, DOUBLE);
     if (marks.length === 0)
         marks = marksOf(text, paragraphs, SINGLE);
-    const paragraphAt = (index) => paragraphs[index] ?? { start: 0, end: 0 };
+    const paragraphAt = (index) => paragraphs[index] ?? { begin: 0, until: 0 };
     /** @param isMended - one of the two marks is a place where it is missing */
     const pair = (open, close, paragraph, lastParagraph = paragraph, isMended = true) => {
-        const { end: start, start: from } = open;
-        const { start: end, end: to } = close;
-        if (end > start)
-            pairs.push({ start, end, from, to, paragraph, lastParagraph, isMended });
+        const { until: begin, begin: from } = open;
+        const { begin: until, until: to } = close;
+        if (until > begin)
+            pairs.push({ begin, until, from, to, paragraph, lastParagraph, isMended });
     };
-    const at = (place) => ({ start: place, end: place });
+    const at = (place) => ({ begin: place, until: place });
     let open;
     const giveUp = () => {
         if (!open)
             return;
-        const { start, end, paragraph } = open;
+        const { begin, until, paragraph } = open;
         const whole = paragraphAt(paragraph);
-        const cue = cueIn(text, end, Math.min(whole.end, end + 2_000));
-        const close = cue < 0 && start === whole.start ? whole.end : cue;
+        const cue = cueIn(text, until, Math.min(whole.until, until + 2_000));
+        const close = cue < 0 && begin === whole.begin ? whole.until : cue;
         note('unbalanced', open, 'never closed', 0.6);
         pair(open, at(close), paragraph);
         open = undefined;
@@ -39,11 +39,11 @@ function pairMarks(text, paragraphs, note) {
         const mark = marks[index];
         if (!mark)
             break;
-        const { start, paragraph, lean } = mark;
+        const { begin, paragraph, lean } = mark;
         const isSame = paragraph === open?.paragraph;
         if (open &&
             lean !== 'opens' &&
-            (isSame || (start > paragraphAt(paragraph).start && paragraph - open.paragraph <= LONGEST_RUN))) {
+            (isSame || (begin > paragraphAt(paragraph).begin && paragraph - open.paragraph <= LONGEST_RUN))) {
             pair(open, mark, open.paragraph, paragraph, false);
             open = undefined;
             continue;
@@ -62,21 +62,21 @@ function pairMarks(text, paragraphs, note) {
         }
         note('unbalanced', mark, 'never opened', 0.6);
         const whole = paragraphAt(paragraph);
-        const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.start;
-        if (isFirst && cueIn(text, start, Math.min(whole.end, start + 12)) >= 0)
-            pair(at(whole.start), mark, paragraph);
+        const isFirst = (pairs.at(-1)?.to ?? 0) <= whole.begin;
+        if (isFirst && cueIn(text, begin, Math.min(whole.until, begin + 12)) >= 0)
+            pair(at(whole.begin), mark, paragraph);
     }
     giveUp();
-    return pairs.sort((a, b) => a.start - b.start);
+    return pairs.sort((a, b) => a.begin - b.begin);
 }
 function marksOf(text, paragraphs, pattern) {
-    return paragraphs.flatMap((whole, paragraph) => [...text.slice(whole.start, whole.end).matchAll(pattern)].map(({ 0: mark, index }) => {
-        const start = whole.start + index;
-        const end = start + mark.length;
-        const isAfterSpace = start === whole.start || /[\s([{—–:/]/.test(text.charAt(start - 1));
-        const isBeforeSpace = end === whole.end || /[\s)\]},.;:?!—–]/.test(text.charAt(end));
+    return paragraphs.flatMap((whole, paragraph) => [...text.slice(whole.begin, whole.until).matchAll(pattern)].map(({ 0: mark, index }) => {
+        const begin = whole.begin + index;
+        const until = begin + mark.length;
+        const isAfterSpace = begin === whole.begin || /[\s([{—–:/]/.test(text.charAt(begin - 1));
+        const isBeforeSpace = until === whole.until || /[\s)\]},.;:?!—–]/.test(text.charAt(until));
         const isEither = isAfterSpace === isBeforeSpace && (isAfterSpace || !/[“„«‘]/.test(mark));
-        return { start, end, paragraph, lean: isEither ? 'either' : isBeforeSpace ? 'closes' : 'opens' };
+        return { begin, until, paragraph, lean: isEither ? 'either' : isBeforeSpace ? 'closes' : 'opens' };
     }));
 }
 /** Where a statement without closing mark ends: before `, kata Rini`. -1 when there is no such cue. */

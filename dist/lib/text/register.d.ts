@@ -6,7 +6,7 @@ export interface Person {
     name: string;
     words: readonly string[];
     role?: string;
-    readonly aliases: Set<string>;
+    alias?: string | undefined;
     /** Where the longest name stands. */
     named: Span;
 }

@@ -1,6 +1,5 @@
 import { oneLine } from './paragraphs.js';
 
-const MOST_ALIASES = 8;
 const wordsOf = (role) => role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 /** Whether the letters of an office in short come in this order in the office at length: Menpora, Menteri Pemuda dan Olahraga. */
 function isShortFor(short, role) {
@@ -25,10 +24,9 @@ function registerOf(text) {
     function named(words) {
         let best;
         for (const person of new Set(words.flatMap((word) => bearers(byWord, word)))) {
-            const all = [...person.words, ...person.aliases];
-            const isMeant = contains(all, words) ||
+            const isMeant = contains([...person.words, person.alias], words) ||
                 contains(words, person.words) ||
-                (words.length > 1 && words.some((word) => person.aliases.has(word)));
+                (words.length > 1 && words.includes(person.alias ?? ''));
             // A lone word is a first name rather than a last one.
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
@@ -50,13 +48,13 @@ function registerOf(text) {
                 if (person)
                     Object.assign(person, longest);
                 else
-                    people.push((person = { kind, aliases: new Set(), ...longest }));
+                    people.push((person = { kind, ...longest }));
             }
             if (kind === 'institution')
                 person.kind = kind;
-            if (alias && person.aliases.size < MOST_ALIASES)
-                person.aliases.add(alias);
-            for (const word of [...words, ...person.aliases])
+            if (alias)
+                index(byWord, (person.alias = alias), person);
+            for (const word of words)
                 index(byWord, word, person);
             if (!role)
                 return;

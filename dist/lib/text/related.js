@@ -9,19 +9,16 @@ const MOST_TITLES = 8;
 /** Finds “Baca juga” and its kin, on lines of their own and inside paragraphs. */
 function findRelated(text, lines, anchors, baseUrl, note) {
     const found = [];
-    const slice = ({ start, end }) => text.slice(start, end);
+    const slice = ({ begin, until }) => text.slice(begin, until);
     let anchor = 0;
     const linkOf = (title) => {
-        while ((anchors[anchor]?.end ?? Infinity) <= title.start)
+        while ((anchors[anchor]?.until ?? Infinity) <= title.begin)
             anchor++;
         const behindWords = anchors[anchor];
-        const [, written = '', behind] = /^(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
-        const headline = written
-            .replace(/^[^\p{L}\p{N}"“'‘(#]+/u, '')
-            .replace(/\s+/g, ' ')
-            .trim();
-        const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.end, title.end + 300))?.[1];
-        const linked = behindWords && behindWords.start < title.end ? behindWords.url : below;
+        const [, written = '', behind] = /^[^\p{L}\p{N}"“'‘(#]*(.*?)[\s([<]*(https?:\/\/[^\s()<>[\]"“”]+)?[\])>]*$/su.exec(slice(title)) ?? [];
+        const headline = written.replace(/\s+/g, ' ');
+        const below = /^\s*\n\s*(https?:\/\/\S+)\s*(?:\n|$)/u.exec(text.slice(title.until, title.until + 300))?.[1];
+        const linked = behindWords && behindWords.begin < title.until ? behindWords.url : below;
         // Without an address of its own a title has none: resolved against the article's, '' would be the article.
         const address = behind ?? linked;
         const url = address && safeUrl(address, baseUrl);
@@ -30,18 +27,18 @@ function findRelated(text, lines, anchors, baseUrl, note) {
     let read = 0;
     for (const [index, line] of lines.entries()) {
         for (const match of line.text.matchAll(RELATED_MARKER)) {
-            const start = line.start + match.index;
-            const titleStart = start + match[0].length;
-            const rest = trimmed(text, { start: titleStart, end: line.end });
+            const begin = line.begin + match.index;
+            const titleStart = begin + match[0].length;
+            const rest = trimmed(text, { begin: titleStart, until: line.until });
             const title = slice(rest);
             const isFirst = !/[\p{L}\p{N}]/u.test(line.text.slice(0, match.index).slice(-8));
             const isMarker = match[1] ?? (!title || (/^["“'‘]?[\p{Lu}\p{N}]/u.test(title) && (isFirst || /^\p{Lu}/u.test(match[0]))));
-            if (start < read || !isMarker || /^(?:video|foto)\b/iu.test(title))
+            if (begin < read || !isMarker || /^(?:video|foto)\b/iu.test(title))
                 continue;
             const isWhole = isFirst && title.length <= LONGEST_TITLE && !hasLaterSentence(title);
             const titles = title ? [isWhole ? rest : titleInside(text, rest)] : titleLines(index + 1);
-            read = titles.at(-1)?.end ?? titleStart;
-            const span = { start, end: read };
+            read = titles.at(-1)?.until ?? titleStart;
+            const span = { begin, until: read };
             const links = titles.flatMap(linkOf);
             found.push({ ...span, links });
             const headlines = links.map(({ headline }) => headline).join(' | ');
@@ -55,8 +52,8 @@ function findRelated(text, lines, anchors, baseUrl, note) {
     /** The lines after a bare marker that look like headlines. */
     function titleLines(from) {
         const next = lines.slice(from, from + MOST_TITLES);
-        const end = next.findIndex((line) => !looksLikeTitle(line.text));
-        return end < 0 ? next : next.slice(0, end);
+        const until = next.findIndex((line) => !looksLikeTitle(line.text));
+        return until < 0 ? next : next.slice(0, until);
     }
 }
 /** Whether a line holds a sentence end and another sentence, or a long quotation, which no headline does. */
@@ -65,23 +62,23 @@ const hasLaterSentence = (line) => /\p{Ll}{2}\.\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){2}
  * The title at the start of a stretch that goes on with the article. Headlines are written in capitals but for small words, so
  * the first small word that means something belongs to the next sentence, and so does the capital before it.
  */
-function titleInside(text, { start, end }) {
-    const stretch = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+function titleInside(text, { begin, until }) {
+    const stretch = text.slice(begin, Math.min(until, begin + LONGEST_TITLE));
     let capital = 0;
     let count = 0;
     for (const { 0: word, index } of stretch.matchAll(/\S+/gu)) {
         const letters = word.replace(/[^\p{L}\p{N}]+/gu, '');
-        const isQuote = /^[“"]/u.test(word) && !/^.{2,50}[”"]\s?(?:\p{Lu}|$)/u.test(stretch.slice(index, index + 60));
+        const isQuote = /^[“"]/u.test(word);
         const isProse = capital > 0 && /^\p{Ll}/u.test(letters) && !SMALL_WORDS.has(letters);
         if (count > 1 && (isQuote || isProse))
-            return trimmed(text, { start, end: start + (isQuote ? index : capital) });
+            return trimmed(text, { begin, until: begin + (isQuote ? index : capital) });
         if (count > 2 && /^\p{Lu}/u.test(letters))
             capital = index;
         if (count > 2 && /\p{L}\.$/u.test(word))
-            return { start, end: start + index + word.length - 1 };
+            return { begin, until: begin + index + word.length - 1 };
         count++;
     }
-    return trimmed(text, { start, end: start + stretch.length });
+    return trimmed(text, { begin, until: begin + stretch.length });
 }
 /** A line of capitals, without the point that ends a sentence. */
 function looksLikeTitle(line) {

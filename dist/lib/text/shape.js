@@ -3,7 +3,7 @@ import { weekdayOf, monthOf } from './words/calendar.js';
 import { SMALL_WORDS } from './words/common.js';
 import { isRoleNoun, isInstitutionWord } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
-import { RANKS, HONORIFICS, DEGREES, NAME_ABBREVIATIONS, NAME_PARTICLES } from './words/ranks.js';
+import { RANKS, HONORIFICS, DEGREES, ABBREVIATIONS, NAME_PARTICLES } from './words/ranks.js';
 import { isTitleWord, ROLE_JOINERS } from './words/titles.js';
 import { opensSource, isPassive, reports } from './words/verbs.js';
 
@@ -94,7 +94,7 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
         return 'Q';
     if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower)))
         return 'D';
-    if (lower.length === 1 || NAME_ABBREVIATIONS.has(lower))
+    if (lower.length === 1 || ABBREVIATIONS.has(lower))
         return 'M';
     return kind === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
 }

@@ -1,4 +1,4 @@
-import { HIDDEN_TAGS, ENTITIES, markOf, INLINE_TAGS } from './words/repairs.js';
+import { HIDDEN_TAGS, characterOf, markOf, INLINE_TAGS } from './words/repairs.js';
 
 const LOOKS_LIKE_HTML = /<\/[a-z][a-z\d]*>|<(?:p|br|hr|img|div)\b[^<>]*>/i;
 /* Every alternative begins with characters of its own and repeats one class only, so the search is linear. */
@@ -8,8 +8,13 @@ function readSource(given) {
     const isHtml = LOOKS_LIKE_HTML.test(given);
     const repairs = new Map();
     const links = [];
-    // What was replaced: where it begins and ends in the cleaned text, and in the original.
-    const replaced = [[0, 0, 0, 0]];
+    // Places of the cleaned text from which on it is that of the original again, and the same places there.
+    const clean = [0];
+    const there = [0];
+    const mark = (place) => {
+        clean.push(text.length);
+        there.push(place);
+    };
     // A closing tag that was looked for in vain is not looked for again: that would be quadratic.
     const missing = new Set();
     let text = '';
@@ -20,7 +25,7 @@ function readSource(given) {
         const { index } = match;
         if (index < read)
             continue;
-        let end = index + found.length;
+        let until = index + found.length;
         let by = line ? '\n' : space ? ' ' : '';
         let what = by ? '' : 'invisible character';
         if (broken !== undefined) {
@@ -33,11 +38,11 @@ function readSource(given) {
             what = 'markup';
             if (isHtml && !slash && HIDDEN_TAGS.test(name)) {
                 const closing = name ? `</${name}` : '-->';
-                const at = missing.has(closing) ? -1 : given.indexOf(closing, end);
+                const at = missing.has(closing) ? -1 : given.indexOf(closing, until);
                 if (at < 0)
                     missing.add(closing);
                 else
-                    end = at;
+                    until = at;
             }
         }
         else if (found.startsWith('&')) {
@@ -50,50 +55,50 @@ function readSource(given) {
         if (tag && /^<\/?a\b/i.test(tag)) {
             const url = /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
             if (anchor && !url)
-                links.push({ ...anchor, end: text.length });
-            anchor = url ? { start: text.length, url } : undefined;
+                links.push({ ...anchor, until: text.length });
+            anchor = url ? { begin: text.length, url } : undefined;
         }
         if (what)
             repairs.set(what, (repairs.get(what) ?? 0) + 1);
-        if (by.length !== end - index)
-            replaced.push([text.length, text.length + by.length, index, end]);
+        if (by.length !== until - index)
+            mark(index);
         text += by;
-        read = end;
+        if (by.length !== until - index)
+            mark(until);
+        read = until;
     }
     text += given.slice(read);
-    /** The last replacement that begins before an offset (or at it), by halving. */
+    /** How many of the places lie before an offset, by halving. */
     function before(offset) {
         let low = 0;
-        let high = replaced.length;
-        while (high - low > 1) {
+        let high = clean.length;
+        while (low < high) {
             const middle = (low + high) >> 1;
-            if ((replaced[middle]?.[0] ?? 0) < offset)
-                low = middle;
+            if ((clean[middle] ?? 0) < offset)
+                low = middle + 1;
             else
                 high = middle;
         }
-        return replaced[low] ?? [0, 0, 0, 0];
+        return low;
     }
+    const original = (place, offset) => (there[place] ?? 0) + offset - (clean[place] ?? 0);
     return {
         text,
         links,
         repairs,
-        original({ start, end }) {
-            const [, cleanStart, from, to] = before(start + 1);
-            const first = start < cleanStart ? from : to + start - cleanStart;
-            const [, cleanEnd, , last] = before(end);
-            return { start: first, end: end > start ? Math.max(first, last + Math.max(0, end - cleanEnd)) : first };
+        original({ begin, until }) {
+            const first = original(before(begin + 1) - 1, begin);
+            const last = before(until);
+            return { begin: first, until: until > begin ? original(clean[last] === until ? last : last - 1, until) : first };
         },
     };
 }
 function entity(name) {
     if (!name.startsWith('#'))
-        return ENTITIES.get(name);
+        return characterOf(name);
     const code = Number(name.slice(1).replace('x', '0x'));
-    if (code === 0xa0)
-        return ' ';
     // Half of a surrogate pair is no character.
-    return code > 31 && code < 0x110000 && code >> 11 !== 27 ? String.fromCodePoint(code) : undefined;
+    return code > 31 && code < 0xd800 ? String.fromCharCode(code) : undefined;
 }
 
 export { readSource };

@@ -1,12 +1,10 @@
 import type { Event } from './narration.js';
 import { type Person } from './register.js';
-import type { Statement } from './statements.js';
+import { type Statement } from './statements.js';
 /** Who said something, and how that is known. */
 export interface Attribution {
     readonly statement: Statement;
     readonly person?: Person | undefined;
-    /** What an unnamed speaker is: `warga`. */
-    readonly role?: string | undefined;
     readonly reason: string;
     readonly confidence: number;
 }

@@ -1,4 +1,6 @@
+import { oneLine } from './paragraphs.js';
 import { registerOf } from './register.js';
+import { CUE_AFTER } from './statements.js';
 
 const isPerson = ({ kind }) => kind !== 'institution';
 /** How many people are remembered as mentioned lately. */
@@ -22,19 +24,15 @@ function attribute(text, events) {
     const who = (reference) => typeof reference === 'object'
         ? (register.find(reference, lately) ?? (reference.isAgain ? lately.find(isPerson) : undefined))
         : undefined;
-    for (const [index, { mentions, subject, statement }] of events.entries()) {
+    for (const { mentions, subject, statement } of events) {
         if (!statement)
             for (const phrase of mentions)
                 if (phrase.name)
                     meet(who(phrase));
-        const attribution = statement && attributeOne(statement, index);
+        const attribution = statement && attributeOne(statement);
         if (attribution)
             attributions.push(attribution);
-        const speaker = statement ? attribution?.person : who(subject);
-        const unnamed = !speaker && typeof subject === 'object' && !subject.isAgain && subject.role;
-        if (unnamed && (statement ?? /(?:orang|satu) $/.test(text.slice(unnamed.start - 6, unnamed.start)))) {
-            focus = { kind: 'role', name: written(unnamed), words: [], aliases: new Set(), named: unnamed };
-        }
+        const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!speaker)
             continue;
         if (speaker.kind === 'institution')
@@ -44,37 +42,39 @@ function attribute(text, events) {
         meet(speaker);
     }
     return attributions;
-    function attributeOne(statement, index) {
+    function attributeOne(statement) {
         const { reference, evidence } = statement;
         const by = (person, confidence, reason) => ({
             statement,
             person,
-            confidence,
-            reason,
+            ...(person ? { confidence, reason } : { confidence: 0.2, reason: 'nobody is named' }),
         });
         if (typeof reference === 'object') {
             const person = who(reference);
-            if (person && !reference.name)
+            if (!person)
+                return by(reference.role && unnamed(reference.role), 0.4, 'only a role');
+            if (!reference.name)
                 return by(person, 0.8, 'has this role');
-            if (person)
-                return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
-            return { ...by(undefined, 0.4, 'only a role'), role: reference.role && written(reference.role) };
+            return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
         }
         if (reference === 'many')
-            return by(group, group ? 0.6 : 0.2, group ? 'the group that spoke last' : 'nobody is named');
-        if (evidence === 'cue-after' && !reference)
-            return by(undefined, 0.2, 'nobody is named');
-        if (focus)
-            return by(focus, evidence === 'cue-after' ? 0.85 : 0.7, 'spoke last');
+            return by(group, 0.6, 'the group that spoke last');
+        if (focus || evidence === CUE_AFTER)
+            return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
         if (!reference)
             return undefined;
-        const people = lately.filter(isPerson);
-        const guess = people.length === 1 ? people[0] : who(events[index + 1]?.subject);
-        return by(guess, guess ? 0.5 : 0.2, guess ? 'nobody else is near' : 'nobody is named');
+        const [person, other] = lately.filter(isPerson);
+        return by(other ? undefined : person, 0.5, 'nobody else is near');
     }
-    function written({ start, end }) {
-        return text.slice(start, end).replace(/\s+/g, ' ');
+    /** `seorang warga`: somebody who is told by what they are alone. */
+    function unnamed(role) {
+        return { kind: 'role', name: oneLine(text, role), words: [], named: role };
+    }
+    /** Of those without a name who say something, only `seorang warga` is new for certain. */
+    function newcomer(subject) {
+        const role = typeof subject === 'object' && subject.role;
+        return role && /(?:orang|satu) $/.test(text.slice(role.begin - 6, role.begin)) ? unnamed(role) : undefined;
     }
 }
 

@@ -3,7 +3,9 @@ import type { Span } from './note.js';
 import type { Quoted } from './quote-marks.js';
 import { type Reference } from './subjects.js';
 /** How the text tells that words between marks were said by somebody. */
-export type Evidence = 'cue-after' | 'cue-before' | 'goes-on' | 'stands-alone';
+export type Evidence = readonly [reason: string, confidence: number];
+export declare const CUE_AFTER: Evidence;
+export declare const CUE_BEFORE: Evidence;
 /** Words that somebody said. */
 export interface Statement extends Quoted {
     readonly evidence: Evidence;

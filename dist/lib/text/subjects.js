@@ -1,9 +1,9 @@
 import { phraseAt } from './phrases.js';
-import { wordAt } from './sentences.js';
+import { past, wordAt } from './sentences.js';
 import { isCapital } from './tokens.js';
 import { SMALL_WORDS } from './words/common.js';
 import { ROLE_JOINERS } from './words/titles.js';
-import { speechForm, reports, STATEMENTS, ADVERBS, isPassive, opensSource, PRONOUNS, GROUP_PRONOUNS } from './words/verbs.js';
+import { speechForm, reports, isPassive, opensSource, ADVERBS, PRONOUNS } from './words/verbs.js';
 import { words } from './words/word-list.js';
 
 /** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
@@ -11,7 +11,7 @@ const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama 
 const isMark = ({ tokens }, at) => tokens[at]?.kind === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
-    return PRONOUNS.has(word) ? 'one' : GROUP_PRONOUNS.has(word) ? 'many' : undefined;
+    return PRONOUNS.has(word) ? (/^[mt]/.test(word) ? 'many' : 'one') : undefined;
 };
 /** Reads who is mentioned in a sentence, and who speaks. */
 function readSentence(sentence) {
@@ -25,7 +25,7 @@ function readSentence(sentence) {
         at = Math.max(at, phrase.to - 1);
     }
     let subject;
-    let start = 0;
+    let begin = 0;
     for (let at = 0; at < length && !subject; at++) {
         const word = wordAt(sentence, at);
         if (word === 'menurutnya' || (word.endsWith('nya') && isPassive(word.slice(0, -3))))
@@ -36,8 +36,8 @@ function readSentence(sentence) {
             subject ??= sourceAfter(sentence, at + 1, mentions);
         if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low')
             continue;
-        subject = subjectBefore(sentence, start, at, mentions);
-        start = at;
+        subject = subjectBefore(sentence, begin, at, mentions);
+        begin = at;
     }
     // Whoever opens a sentence with name and office and does something, does not suffer it, has the floor.
     const [first] = mentions;
@@ -46,9 +46,7 @@ function readSentence(sentence) {
     return { mentions, subject };
 }
 function sourceAfter(sentence, from, mentions) {
-    let at = from;
-    while (at < from + 3 && /^(?:oleh|langsung|to|kembali|lagi)$/.test(wordAt(sentence, at)))
-        at++;
+    const at = past(sentence, from, (word) => /^(?:oleh|langsung|to|kembali|lagi)$/.test(word));
     const known = mentions.find((phrase) => phrase.from >= from && phrase.from <= at + 1);
     const source = pronounAt(sentence, at) ?? known ?? phraseAt(sentence, at, true);
     if (typeof source === 'object' && source !== known)
@@ -56,8 +54,8 @@ function sourceAfter(sentence, from, mentions) {
     return source;
 }
 /** The nearest subject before a verb that is no object of another word. */
-function subjectBefore(sentence, start, verb, mentions) {
-    for (let at = verb - 1; at >= start; at--) {
+function subjectBefore(sentence, begin, verb, mentions) {
+    for (let at = verb - 1; at >= begin; at--) {
         const phrase = mentions.find(({ to }) => to === at + 1);
         const subject = phrase ?? pronounAt(sentence, at);
         if (!subject)
@@ -75,9 +73,7 @@ function subjectBefore(sentence, start, verb, mentions) {
  * @param isOpen - the quote ends in a comma or the like, so a cue is to be expected
  */
 function readCue(sentence, isOpen) {
-    let at = 0;
-    while (at < 3 && /^[,.\-–—…]$/.test(wordAt(sentence, at)))
-        at++;
+    let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
     const verb = wordAt(sentence, at);
     const isSmall = sentence.tokens[at]?.kind === 'low';
     const form = isSmall ? speechForm(verb) : undefined;
@@ -88,47 +84,30 @@ function readCue(sentence, isOpen) {
     if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb)))
         return speakerAt(at + 1);
     if (/^(?:demikian|begitu)/.test(verb)) {
-        if (speechForm(wordAt(sentence, at + 1)) === 'nya')
-            return { reference: 'one', to: at + 2 };
-        do
-            at++;
-        while (STATEMENTS.has(wordAt(sentence, at)) ||
-            speechForm(wordAt(sentence, at)) ||
-            /^(?:dari|oleh|resmi)$/.test(wordAt(sentence, at)));
+        // Demikian bunyi surat resmi Kementerian …
+        while (at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
+            if (speechForm(wordAt(sentence, at++)) === 'nya')
+                return { reference: 'one', to: at };
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);
     const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
-    if (subject?.kind === 'person' && isKnown(subject) && isRestEmpty(subject.to))
+    // `…,” Rini.`: the verb is missing.
+    if (isOpen && subject?.kind === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
         return { reference: subject, to: subject.to };
     const says = pastAdverbs(subject?.to ?? at + 1);
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
-    const cue = STATEMENTS.has(verb) || (isUnknown && isCapital(sentence.tokens[at + 1])) ? speakerAt(at + 1) : undefined;
-    return typeof cue?.reference === 'object' && (cue.reference.kind === 'person' || STATEMENTS.has(verb))
-        ? cue
-        : undefined;
+    const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
+    return typeof cue?.reference === 'object' && cue.reference.kind === 'person' ? cue : undefined;
     function speakerAt(from) {
-        let start = from;
-        while (start < from + 2 && (ADVERBS.has(wordAt(sentence, start)) || reports(wordAt(sentence, start))))
-            start++;
-        const phrase = isMark(sentence, start) ? undefined : phraseAt(sentence, start, true);
-        const reference = pronounAt(sentence, start) ?? phrase;
-        return { reference, to: reference ? pastAdverbs(phrase?.to ?? start + 1) : start };
-    }
-    /** `…,” Rini.`: the verb is missing, and somebody who speaks elsewhere stands alone. */
-    function isKnown(phrase) {
-        return phrase.words.some((word) => sentence.lexicon.speakers.has(word) || sentence.lexicon.names.has(word));
-    }
-    function isRestEmpty(from) {
-        return sentence.tokens.slice(from).every(({ kind }) => kind === 'mark');
+        const begin = past(sentence, from, (word) => ADVERBS.has(word) || reports(word));
+        const phrase = isMark(sentence, begin) ? undefined : phraseAt(sentence, begin, true);
+        const reference = pronounAt(sentence, begin) ?? phrase;
+        return { reference, to: reference ? pastAdverbs(phrase?.to ?? begin + 1) : begin };
     }
     function pastAdverbs(from) {
-        let past = from;
-        while (past < from + 3 &&
-            (ADVERBS.has(wordAt(sentence, past)) || /^(?:menambah|mengingat)kan$/.test(wordAt(sentence, past))))
-            past++;
-        return past;
+        return past(sentence, from, (word) => ADVERBS.has(word) || /^me.+kan$/.test(word));
     }
 }
 

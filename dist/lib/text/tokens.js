@@ -1,39 +1,15 @@
-import { speechForm, gluedVerbAt } from './words/verbs.js';
-
-const WORD = /[\p{L}\p{N}]+(?:['’`\-./&][\p{L}\p{N}]+)*|\S/gu;
-/** A longer one is no word of any language, and is not looked into. */
-const LONGEST_WORD = 80;
-/** Addresses: `Warta.com` is one word. */
-const DOMAIN = /\.(?:co|id|net|org|tv|news)/i;
-/** The words and marks of a stretch of text. Words that a careless copy glued together come apart: `kataDirektur`. */
-function tokenise(text, start, end) {
-    const tokens = [];
-    const add = (word, at) => {
-        const cut = word.length > 5 && word.length < LONGEST_WORD ? cutAt(word) : 0;
-        if (cut) {
-            add(word.slice(0, cut), at);
-            add(word.slice(cut), at + cut);
-        }
-        else
-            tokens.push({ lower: word.toLowerCase(), start: at, end: at + word.length, kind: kindOf(word) });
-    };
-    for (const match of text.slice(start, end).matchAll(WORD))
-        add(match[0], start + match.index);
-    return tokens;
-}
-/** Where two words are glued, 0 when they are not. */
-function cutAt(word) {
-    if (DOMAIN.test(word))
-        return 0;
-    const sentence = word.search(/(?<=\p{L}{2})\.\p{Lu}\p{Ll}/u);
-    if (sentence > 0)
-        return sentence;
-    const camel = word.search(/(?<=\p{Ll})\p{Lu}\p{Ll}/u);
-    const isCapital = /^\p{Lu}/u.test(word);
-    if (camel > 0 && (isCapital ? camel > 4 && /^.\p{Ll}{4}/u.test(word.slice(camel)) : speechForm(word.slice(0, camel))))
-        return camel;
-    return isCapital ? gluedVerbAt(word) : 0;
-}
+/*
+ * Letters and digits, and single marks between them. Words that a careless copy glued together come apart: `jalan.Warga`,
+ * `kataDirektur`; not so `S.Pd` and `YouTube`. The bound keeps engines from remembering every letter of an endless word.
+ */
+const WORD = /[\p{L}\p{N}](?:(?:['’`\-/&]|\.(?!(?<=\p{L}{2}\.)\p{Lu}\p{Ll}))?(?!(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2})[\p{L}\p{N}]){0,80}|\S/gu;
+/** The words and marks of a stretch of text. */
+const tokenise = (text, begin, until) => [...text.slice(begin, until).matchAll(WORD)].map(({ 0: word, index }) => ({
+    lower: word.toLowerCase(),
+    begin: begin + index,
+    until: begin + index + word.length,
+    kind: kindOf(word),
+}));
 function kindOf(word) {
     if (/^\p{N}/u.test(word))
         return 'num';

@@ -8,7 +8,7 @@ const MAX_BODY = 1_000_000;
  * What may be lifted out: a short block with no other block in it. A match ends at the next tag of its kind, so that the time
  * stays linear however many are left open.
  */
-const PART = /<blockquote\b(?:[^<]|<(?!\/?blockquote\b)){0,4000}<\/blockquote>|<(p|div|h\d)\b(?:[^<]|<(?!\/?(?:p|div|blockquote)\b)){0,4000}<\/\1>/gi;
+const PART = /<blockquote\b(?:[^<]|<(?!\/?blockquote\b)){0,4000}<\/blockquote>|<(p|div|h\d)\b(?:[^<]|<(?!\/?(?:p|div|blockquote|\1)\b)){0,4000}<\/\1>/gi;
 const LABEL = /^[\s>*•-]*(?:(?:baca|lihat|simak)\s*(?:juga|pula|selengkapnya|lainnya)\s*:?|baca\s*:|(?:read (?:also|more)|also read)\s*:?)\s*/i;
 /** Cards of social networks and of other blogs are not quotations; they stay HTML. */
 const EMBED = /^[^>]*class=["'][^"'>]*(?:embed|tweet|media|tiktok)/i;
@@ -27,7 +27,7 @@ const wordsOf = (html) => withoutTags(decodeEntities(withoutTags(html.slice(0, M
 function bodyBlocks(body, baseUrl) {
     if (!hasTags(body))
         return textBlocks(typeof body === 'string' ? decodeEntities(body) : body);
-    const html = body.slice(0, MAX_BODY).replace(/^[^]*<body\b[^>]*>|<\/body>[^]*$/gi, '');
+    const html = body.slice(0, MAX_BODY).replace(/^[^]*<body\b[^<>]*>|<\/body>[^]*$/gi, '');
     const blocks = [];
     let from = 0;
     const keep = (to) => {
@@ -85,11 +85,11 @@ const absolute = (html, baseUrl) => html.replace(/(\s(?:href|src|poster)=(["']))
 function firstImage(body) {
     if (typeof body !== 'string')
         return undefined;
-    for (const [tag, , url = ''] of body
-        .slice(0, MAX_BODY)
-        .matchAll(/<img\b[^<>]*?\ssrc=(["'])(?!data:)([^<>]+?)\1[^<>]*>/gi)) {
+    // The tag first, and what is in it then: one pattern for both would try every pair of quotation marks for every address.
+    for (const [tag] of body.slice(0, MAX_BODY).matchAll(/<img\b[^<>]*>/gi)) {
+        const [, , url = ''] = /\ssrc=(["'])(?!data:)(.+?)\1/is.exec(tag) ?? [];
         const [, , alt = ''] = /\salt=(["'])(.*?)\1/i.exec(tag) ?? [];
-        if (!/\swidth=["']?1\b/i.test(tag))
+        if (url && !/\swidth=["']?1\b/i.test(tag))
             return [{ url: decodeEntities(url), alt: decodeEntities(alt) }];
     }
     return undefined;

@@ -1,6 +1,6 @@
-/* Indonesian and English, whole and shortened, in small letters; the number of the group is that of the day or month. */
-const WEEKDAYS = /^(?:(minggu|ahad|sun)|(senin|mon)|(selasa|tues)|(rabu|wednes)|(kamis|thurs)|(jum['’]?at|fri)|(sabtu|satur))(?:day)?$/;
-const MONTHS = /^(?:(jan(?:uar[iy])?)|([fp]eb(?:ruar[iy])?)|(mar(?:et|ch)?)|(apr(?:il)?)|(mei|may)|(jun[ie]?)|(jul[iy]?)|(agustus|ag[ust]|aug(?:ust)?)|(sept?(?:ember)?)|(o[kc]t(?:ober)?)|(no[vp](?:ember)?)|(de[sc](?:ember)?))$/;
+/* Whole and shortened, in small letters; the number of the group is that of the day or month. */
+const WEEKDAYS = /^(?:(minggu|ahad)|(senin)|(selasa)|(rabu)|(kamis)|(jum['’]?at)|(sabtu))$/;
+const MONTHS = /^(?:(jan(?:uari)?)|([fp]eb(?:ruari)?)|(mar(?:et)?)|(apr(?:il)?)|(mei)|(juni?)|(juli?)|(agustus|ag[ust])|(sep(?:t|tember)?)|(okt(?:ober)?)|(no[vp](?:ember)?)|(des(?:ember)?))$/;
 const groupOf = (pattern, word) => (pattern.exec(word)?.slice(1) ?? []).findIndex(Boolean);
 /** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
 const weekdayOf = (word) => groupOf(WEEKDAYS, word);

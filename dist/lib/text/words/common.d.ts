@@ -5,5 +5,3 @@ export declare const LANGUAGES: readonly (readonly [language: string, small: Rea
  * capitals leaves them small.
  */
 export declare const SMALL_WORDS: ReadonlySet<string>;
-/** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
-export declare const ABBREVIATIONS: ReadonlySet<string>;

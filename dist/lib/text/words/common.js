@@ -1,5 +1,5 @@
 import { BEFORE_A_ROLE, ROLE_JOINERS } from './titles.js';
-import { ADVERBS, PRONOUNS, GROUP_PRONOUNS } from './verbs.js';
+import { ADVERBS, PRONOUNS } from './verbs.js';
 import { words } from './word-list.js';
 
 /** What gives a language away: common small words that tell it from its neighbours. */
@@ -15,18 +15,14 @@ const LANGUAGES = [
 const SMALL_WORDS = new Set([
     ...ADVERBS,
     ...PRONOUNS,
-    ...GROUP_PRONOUNS,
     ...BEFORE_A_ROLE,
     ...ROLE_JOINERS,
     ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
     ...words(`
-  ada agar antar antara as atau bagi bahkan bahwa banyak baru beberapa begitu belum berikut bersama bila bisa bukan
-  dapat demikian dua harus hingga it jadi jangan jika kalau kami kemarin kepada ketika kini kita lain lewat masih
-  maupun melalui memang menjadi menurut meski meskipun namun perlu pertama saat sambil sampai saya sebab sebagian
-  sebelum sebuah sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah
-  setempat setiap soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai vs waktu we`),
+  ada adapun agar antar atau bagi bahkan bahwa baru begitu berikut bersama dua hingga jika kalau kami kemarin
+  kepada ketika kini kita lewat melalui menurut meski meskipun namun saat sambil sampai saya sebab sebelum sebuah
+  sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap
+  seusai soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai waktu`),
 ]);
-/** Shortened words whose point does not end a sentence; ranks and forms of address are others. */
-const ABBREVIATIONS = words('plt no jl rp hal kec kab dll pt cv ust jend kol');
 
-export { ABBREVIATIONS, LANGUAGES, SMALL_WORDS };
+export { LANGUAGES, SMALL_WORDS };

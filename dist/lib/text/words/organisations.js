@@ -6,7 +6,7 @@ const INSTITUTIONS = words(`
   lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
   timnas tni university yayasan`);
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
-const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|kejak|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gtr]i?|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
+const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gktr]|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 /** Whether a word makes a name that of an institution. */
 const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */

@@ -6,5 +6,5 @@ export declare const HONORIFICS: ReadonlySet<string>;
 export declare const DEGREES: ReadonlySet<string>;
 /** Small words inside a name. */
 export declare const NAME_PARTICLES: ReadonlySet<string>;
-/** Names that are often cut short, with a point: Muh. Rizal. */
-export declare const NAME_ABBREVIATIONS: ReadonlySet<string>;
+/** Words cut short, whose point does not end a sentence: names (Muh. Rizal) and others; ranks and forms of address are known already. */
+export declare const ABBREVIATIONS: ReadonlySet<string>;

@@ -12,7 +12,7 @@ const HONORIFICS = words(`
 const DEGREES = words('se sh si sip skm spd sag st ss mm ma mh msi mpd mkn mt msc mba mph mkom phd lc sik amd');
 /** Small words inside a name. */
 const NAME_PARTICLES = words('bin binti van von de da dos al el ibn');
-/** Names that are often cut short, with a point: Muh. Rizal. */
-const NAME_ABBREVIATIONS = words('muh moh mohd ach abd st sy');
+/** Words cut short, whose point does not end a sentence: names (Muh. Rizal) and others; ranks and forms of address are known already. */
+const ABBREVIATIONS = words('muh moh mohd ach abd st sy plt no jl rp hal kec kab dll pt cv ust jend kol tbk');
 
-export { DEGREES, HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, RANKS };
+export { ABBREVIATIONS, DEGREES, HONORIFICS, NAME_PARTICLES, RANKS };

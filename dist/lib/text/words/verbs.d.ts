@@ -1,9 +1,6 @@
-/** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
-export declare const STATEMENTS: ReadonlySet<string>;
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 export declare const ADVERBS: ReadonlySet<string>;
 export declare const PRONOUNS: ReadonlySet<string>;
-export declare const GROUP_PRONOUNS: ReadonlySet<string>;
 /** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
 export declare function speechForm(word: string): 'bare' | 'nya' | undefined;
 /** Whether a source follows: Menurut Rini, … */
@@ -12,5 +9,3 @@ export declare const opensSource: (word: string) => boolean;
 export declare const isPassive: (verb: string) => boolean;
 /** Whether a verb says that its subject says something: menyampaikan, menilai, bertanya, said. */
 export declare function reports(verb: string): boolean;
-/** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
-export declare function gluedVerbAt(word: string): number;

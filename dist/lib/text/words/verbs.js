@@ -9,16 +9,13 @@ const SPEECH_ROOTS = words(`
 const PREFIXED_ROOTS = words(`
   benar dorong ingin kecam konfirmasi nyata pasti pendapat pertanya respon respons sambut sampai sayang suara tuntut
   umum utara`);
-/** What somebody lets be known: “…,” demikian bunyi surat Rini · “…,” laporan Rini. */
-const STATEMENTS = words('bunyi isi kutipan pernyataan keterangan pesan surat laporan imbauan');
 /** Words between a subject and its verb, or after it: Rini juga kembali mengatakan · ujar Rini lagi. */
 const ADVERBS = words(`
   akhirnya also dengan hanya has ikut itu juga kembali kemudian lagi lagi-lagi lalu langsung lanjut lantas lebih
   pernah pula pun sebelumnya selanjutnya sempat sendiri sudah tegas telah terus turut`);
 /** Verbs that report without a prefix, and those of English. */
 const PLAIN_VERBS = words('added asked bilang optimis optimistis said says told');
-const PRONOUNS = words('ia dia beliau he she');
-const GROUP_PRONOUNS = words('mereka they');
+const PRONOUNS = words('ia dia beliau he she mereka they');
 /** How a small word reports speech behind a quote: as a bare root, with -nya, or not at all. */
 function speechForm(word) {
     if (SPEECH_ROOTS.has(word))
@@ -45,10 +42,5 @@ function reports(verb) {
         return true;
     return PREFIXES.some(([prefix, letter]) => prefix.test(verb) && isReport(verb.replace(prefix, letter)));
 }
-/** Scraped text sometimes glues a name to its verb, `Rinimenambahkan`; the length of the name in front, or 0. */
-function gluedVerbAt(word) {
-    const at = word.search(/(?:men|mem|meng|meny)\p{Ll}{5,}$/u);
-    return at > 2 && reports(word.slice(at)) ? at : 0;
-}
 
-export { ADVERBS, GROUP_PRONOUNS, PRONOUNS, STATEMENTS, gluedVerbAt, isPassive, opensSource, reports, speechForm };
+export { ADVERBS, PRONOUNS, isPassive, opensSource, reports, speechForm };
