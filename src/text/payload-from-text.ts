@@ -69,7 +69,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   page.push(...credits.spans);
   const dated = published ? undefined : publishedLine(lines, dates, options.timeZone);
   if (dated) {
-    note('published', dated, 'on its own line', 0.9, dated.date);
+    note('published', dated, 'a date on its own line', 0.9, dated.date);
     page.push(dated);
   }
 

@@ -21,7 +21,7 @@ export const REASONS: Readonly<Record<string, readonly [id: string, en: string]>
   'first line': ['Baris pertama.', 'The first line.'],
   'from the lead': ['Tidak ada judul, jadi diambil dari kalimat pertama.', 'Without a headline, the lead stands in.'],
   'no text': ['Tidak ada teks.', 'There is no text.'],
-  'on its own line': ['Tanggal di barisnya sendiri.', 'A date on its own line.'],
+  'a date on its own line': ['Tanggal di barisnya sendiri.', 'A date on its own line.'],
   'its small words': ['Dari kata-kata kecilnya.', 'Told by its small words.'],
   'day first': ['Hari lebih dulu.', 'Read with the day first.'],
   'month first': ['Bulan lebih dulu.', 'Read with the month first.'],

@@ -3,12 +3,12 @@ import { words } from './word-list.js';
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
   adik aktivis aktris anak analis anggota asisten ayah bapak bek bekas bendahara bupati caleg calon camat capres cawapres
-  ceo chief corporate deputi direktur dokter dosen ekonom eks general gubernur guru hakim head humas ibu istri jaksa jpu jubir
+  ceo chief corporate deputi direktur director dokter dosen ekonom eks general gubernur guru hakim head humas ibu istri jaksa jpu jubir
   jurnalis juru kakak kapten kasi keluarga kepala ketua komandan komisaris komisioner konsul koordinator korban kuasa
   legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar panitia
   pastor pedagang pegawai pejabat pekerja perawat perempuan perwakilan peserta petani peternak petugas pimpinan pj pjs
   plh plt politikus politisi prajurit presiden president pria professor rektor relawan saksi santri sekretaris siswa
-  siswi staf suami tersangka tetangga tokoh ulama uskup wakil wali walikota wanita warga wartawan`);
+  siswi staf suami tersangka tetangga tokoh ulama uskup vice wakil wali walikota wanita warga wartawan`);
 
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
 const TITLE_FORMS =
