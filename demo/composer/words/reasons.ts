@@ -2,10 +2,9 @@
 export const REASONS: Readonly<Record<string, readonly [id: string, en: string]>> = {
   'the speaker stands after it': ['Penuturnya disebut sesudahnya.', 'Who said it is told after it.'],
   'the speaker stands before it': ['Penuturnya disebut sebelumnya.', 'Who said it is told before it.'],
-  'goes on from the quote before': ['Lanjutan kutipan sebelumnya.', 'It goes on from the quote before.'],
-  'stands alone, after a speaker': [
-    'Berdiri sendiri, setelah seseorang berbicara.',
-    'It stands alone, after somebody has spoken.',
+  'goes on after a speaker': [
+    'Kutipan tanpa pengantar, setelah seseorang berbicara.',
+    'It has no cue of its own, after somebody has spoken.',
   ],
   'marked by hand': ['Ditandai dengan tangan.', 'Marked by hand.'],
   'has this role': ['Jabatannya disebut di sini.', 'This is the role of somebody who was named.'],
@@ -26,7 +25,7 @@ export const REASONS: Readonly<Record<string, readonly [id: string, en: string]>
   'its small words': ['Dari kata-kata kecilnya.', 'Told by its small words.'],
   'day first': ['Hari lebih dulu.', 'Read with the day first.'],
   'month first': ['Bulan lebih dulu.', 'Read with the month first.'],
-  'no year, no such day or another weekday': [
+  'no year, or no such day': [
     'Tahunnya tidak disebut, tanggalnya tidak ada, atau harinya lain.',
     'No year is told, there is no such day, or it is another weekday.',
   ],
@@ -34,10 +33,8 @@ export const REASONS: Readonly<Record<string, readonly [id: string, en: string]>
   'never opened': ['Tidak pernah dibuka.', 'Never opened.'],
   'marker and title': ['Penanda, lalu judul.', 'A marker, then a title.'],
   'marker without title': ['Penanda tanpa judul.', 'A marker without a title.'],
-  advertisement: ['Iklan.', 'Advertisement.'],
   'points elsewhere': ['Ajakan membaca di tempat lain.', 'It invites to read elsewhere.'],
   'page furniture': ['Perabot laman, bukan isi berita.', 'Furniture of the page.'],
-  byline: ['Baris nama penulis.', 'The byline.'],
   credit: ['Baris penghargaan redaksi.', 'A credit line.'],
   initials: ['Inisial di akhir naskah.', 'Initials at the end.'],
 };
