@@ -23,14 +23,10 @@ class PayloadError extends Error {
  * pass as `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 function safeUrl(value, baseUrl) {
-    try {
-        const { href } = new URL(value, baseUrl);
-        return /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
-    }
-    catch {
-        // No address at all. Asking `canParse` first would parse each twice.
+    if (!URL.canParse(value, baseUrl))
         return undefined;
-    }
+    const { href } = new URL(value, baseUrl);
+    return /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
 }
 
 // What readers of other publishers' JSON share.

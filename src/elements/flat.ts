@@ -11,14 +11,18 @@ export function flat(result: TemplateResult): TemplateResult {
   const texts = [''];
   const values: unknown[] = [];
   const gather = (part: TemplateResult) => {
-    part.strings.forEach((text, at) => {
+    let at = 0;
+    // No method of arrays that a page may have put another in the place of (Prototype.js has an `entries` of its own).
+    for (const text of part.strings) {
       texts.push((texts.pop() ?? '') + text);
       if (at === part.values.length) return;
-      const value = part.values[at];
-      if (isTemplate(value)) return gather(value);
-      values.push(value);
-      texts.push('');
-    });
+      const value = part.values[at++];
+      if (isTemplate(value)) gather(value);
+      else {
+        values.push(value);
+        texts.push('');
+      }
+    }
   };
   gather(result);
   const strings = (made[String(texts)] ??= Object.assign(texts, { raw: texts }));

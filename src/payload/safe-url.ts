@@ -7,11 +7,7 @@
  * pass as `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 export function safeUrl(value: string, baseUrl?: string): string | undefined {
-  try {
-    const { href } = new URL(value, baseUrl);
-    return /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
-  } catch {
-    // No address at all. Asking `canParse` first would parse each twice.
-    return undefined;
-  }
+  if (!URL.canParse(value, baseUrl)) return undefined;
+  const { href } = new URL(value, baseUrl);
+  return /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
 }

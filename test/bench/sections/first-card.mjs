@@ -1,10 +1,13 @@
 /** From the click on a link to the first card on the screen, on a slow line and a slow phone, and what moves meanwhile. */
+import { prerender } from '../../../dist/lib/static/prerender.js';
 import { payloads } from '../articles.mjs';
 import { median } from './cost.mjs';
 
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 7.5e5 / 8 };
 const CPU_SLOWDOWN = 4;
 const CARDS = 10;
+const SCRIPT = '<script async src="/dist/warta.js"></script>';
+const LINES = '<h1>Portal</h1><p>Halaman mitra dengan beberapa baris teks.</p>';
 
 /**
  * @param {{browser: import('playwright-core').Browser, server: import('../../support/server.mjs').TestServer}} stage
@@ -21,18 +24,18 @@ export async function measureFirstCard({ browser, server }, rounds) {
     wartaCards(`<script type="application/json">${JSON.stringify(payload)}</script>`),
   );
   server.routes['/first/src.html'] = hostPage(wartaCards('', ' src="/first/payload.json" loading="eager"'));
-  server.routes['/first/iframe.html'] = hostPage(
-    '<iframe src="/first/frame.html" title="Artikel"></iframe>'.repeat(CARDS),
+  server.routes['/first/prerendered.html'] = hostPage((await prerender(payload, { element: 'card' })).repeat(CARDS));
+  server.routes['/first/iframe.html'] = documentOf(
+    `${LINES}${'<iframe src="/first/frame.html" title="Artikel"></iframe>'.repeat(CARDS)}`,
   );
   // An embed as it is usual: a page of its own that loads the same script for the same payload.
-  server.routes['/first/frame.html'] = hostPage(
-    '<warta-card src="/first/payload.json" loading="eager"></warta-card>',
-    true,
+  server.routes['/first/frame.html'] = documentOf(
+    `${SCRIPT}<warta-card src="/first/payload.json" loading="eager"></warta-card>`,
   );
 
   /** @type {Record<string, {time: number | undefined, shift: number, blocking: number}>} */
   const results = {};
-  for (const name of ['inline', 'src', 'iframe']) {
+  for (const name of ['inline', 'prerendered', 'src', 'iframe']) {
     const visits = [];
     for (let round = 0; round < rounds; round++)
       visits.push(await visit(browser, `${server.origin}/first/${name}.html`));
@@ -93,8 +96,9 @@ function wartaCards(content, attributes = '') {
   );
 }
 
-/** @param {string} body @param {boolean} [isFrame] */
-function hostPage(body, isFrame) {
-  const frame = isFrame ? '' : '<h1>Portal</h1><p>Halaman mitra dengan beberapa baris teks.</p>';
-  return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title><script async src="/dist/warta.js"></script>${frame}${body}</html>`;
-}
+/** A page that embeds by script. @param {string} cards */
+const hostPage = (cards) => documentOf(`${SCRIPT}${LINES}${cards}`);
+
+/** @param {string} body */
+const documentOf = (body) =>
+  `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title>${body}</html>`;
