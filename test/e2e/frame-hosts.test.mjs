@@ -18,14 +18,17 @@ function wordPress() {
       if (message === 'link' && isOwn && document.activeElement === frame) location.href = value;
     }
   });
-  const secret = 'a1B2c3D4e5';
-  for (const frame of document.querySelectorAll('iframe')) {
-    if (!frame.dataset['secret']) {
-      frame.src += `#?secret=${secret}`;
-      frame.dataset['secret'] = secret;
+  // By then the frames have loaded: one that is led elsewhere while it is on its way may be lost to playwright.
+  addEventListener('load', () => {
+    const secret = 'a1B2c3D4e5';
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (!frame.dataset['secret']) {
+        frame.src += `#?secret=${secret}`;
+        frame.dataset['secret'] = secret;
+      }
+      frame.contentWindow?.postMessage({ message: 'ready', secret: frame.dataset['secret'] }, '*');
     }
-    frame.contentWindow?.postMessage({ message: 'ready', secret: frame.dataset['secret'] }, '*');
-  }
+  });
 }
 const WORDPRESS = `<script>(${wordPress})()</script>`;
 // WordPress gives the frames of sites that it does not know no more than this.
