@@ -45,10 +45,10 @@ try {
   const e2e = filesOf('e2e', 'test/e2e', '.test.mjs');
   if (unit.length > 0) await runUnit(unit);
   if (node.length + e2e.length > 0) build();
-  if (node.length > 0) results.push(['node', await runInNode(node, { concurrency: 2, timeout: 2 * MINUTE })]);
+  if (node.length > 0) results.push(['node', await runInNode(node, { concurrency: 2, timeout: 5 * MINUTE })]);
   if (e2e.length > 0) {
     await chromiumOptions(); // unpacks the packaged Chromium, if it has to be, once for all files
-    results.push(['e2e', await runInNode(e2e, { concurrency: 2, timeout: 5 * MINUTE })]);
+    results.push(['e2e', await runInNode(e2e, { concurrency: 2, timeout: 10 * MINUTE })]);
   }
   complete = true;
 } catch (error) {

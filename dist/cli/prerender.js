@@ -1325,25 +1325,38 @@ var feed_view = /*#__PURE__*/Object.freeze({
 
 const quoteStyles = css `.layout{--_hang:clamp(30px, 22px + 4cqi, 40px);padding-inline-start:var(--_hang)}.text{text-wrap:pretty;max-width:34em;font-size:clamp(19px,15px + 1.2cqi,24px);line-height:1.35;position:relative}.text:before{content:"“";content:"“" / "";color:var(--_accent);font:700 2.5em/1 var(--warta-font-mark,Georgia, serif);position:absolute;inset-block-start:-.02em;inset-inline-start:calc(-1 * var(--_hang))}.text:dir(rtl):before{scale:-1 1}.footer{align-items:center;gap:calc(3 * var(--_space));margin-block-start:calc(3 * var(--_space));line-height:20px;display:flex}.portrait{aspect-ratio:1;border-radius:50%;width:48px}.speaker{font-weight:700;display:block}.role{display:block}.actions{gap:0 calc(4 * var(--_space));flex-wrap:wrap;display:flex}.action{color:inherit;text-decoration:underline var(--_line) 1px;text-underline-offset:.2em;cursor:pointer;background:0 0;border:0;margin-block-start:calc(2 * var(--_space));padding-block:3px}.action:hover{color:var(--_ink)}.v-pull{text-align:center}.v-pull .layout{padding:calc(5 * var(--_space)) 4cqi;border-block:1px solid var(--_line)}.v-pull .text{max-width:26em;font-family:var(--warta-font-headline,inherit);font-size:calc(clamp(20px, 14px + 2.4cqi, 32px) * var(--warta-headline-scale,1));text-wrap:balance;margin-inline:auto;line-height:1.25}.v-pull .text:before{height:.7em;display:block;position:static}.v-pull .footer{gap:calc(2 * var(--_space));flex-direction:column;margin-block-start:calc(5 * var(--_space))}.v-pull .actions{justify-content:center}`;
 
-// Not everywhere, whatever TypeScript's library says.
-const canShare = () => !!navigator.share;
-/** A button that hands a quote to the system's share sheet, or else to the clipboard, and says so. */
+/** A button that hands a quote to the system's share sheet, or else to the clipboard, and says how that went. */
 function shareButton(locale, text, speaker, url) {
     const quote = [`“${text}”`, speaker].filter(Boolean).join('\n');
     const share = async ({ currentTarget }) => {
         const status = currentTarget.nextElementSibling;
         status.textContent = '';
-        try {
-            if (canShare())
-                return await navigator.share({ text: quote, ...(url && { url }) });
-            await navigator.clipboard.writeText([quote, url].filter(Boolean).join('\n'));
-            status.textContent = locale.copied;
-        }
-        catch {
-            // The reader or the browser said no; the quote is still there to be selected.
-        }
+        if (await isOffered({ text: quote, ...(url && { url }) }))
+            return;
+        const isCopied = await copy([quote, url].filter(Boolean).join('\n'));
+        status.textContent = isCopied ? locale.copied : locale.notCopied;
     };
     return html `<button class="action" part="share" type="button" @click=${share}>${locale.share}</button><span part="status" role="status"></span>`;
+}
+/** Whether the reader was offered the share sheet; not where there is none, or where a page keeps its frames from it. */
+async function isOffered(data) {
+    try {
+        await navigator.share(data);
+        return true;
+    }
+    catch (error) {
+        // A reader who closes the sheet has seen it, and wants no copy.
+        return error?.name === 'AbortError';
+    }
+}
+async function copy(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 /** Draws one quote of an article. */

@@ -18,6 +18,7 @@ export const enView: ViewWords = {
   readInArticle: 'Read in the article',
   share: 'Share',
   copied: 'Copied',
+  notCopied: 'The quote could not be copied',
   updated: 'Updated',
   originalArticle: 'Original article',
   license: 'Licence',

@@ -18,6 +18,7 @@ export const idView: ViewWords = {
   readInArticle: 'Baca dalam artikel',
   share: 'Bagikan',
   copied: 'Tersalin',
+  notCopied: 'Kutipan tidak dapat disalin',
   updated: 'Diperbarui',
   originalArticle: 'Artikel asli',
   license: 'Lisensi',

@@ -8,6 +8,7 @@ export const jv: Locale = {
   failed: 'Pawarta ora bisa ditampilaké.',
   share: 'Andum',
   copied: 'Wis disalin',
+  notCopied: 'Kutipan ora bisa disalin',
   updated: 'Dianyari',
   originalArticle: 'Artikel asli',
   license: 'Lisènsi',

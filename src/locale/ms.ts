@@ -8,6 +8,7 @@ export const ms: Locale = {
   failed: 'Berita tidak dapat dipaparkan.',
   share: 'Kongsi',
   copied: 'Disalin',
+  notCopied: 'Petikan tidak dapat disalin',
   updated: 'Dikemas kini',
   originalArticle: 'Artikel asal',
   license: 'Lesen',

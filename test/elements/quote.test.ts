@@ -65,64 +65,79 @@ describe('<warta-quote>', () => {
     expect(part(quote, 'text')!.getBoundingClientRect().bottom).to.equal(base.bottom);
   });
 
-  it('says nothing when the reader thinks better of it, or the browser refuses', async () => {
-    const quote = await shown('warta-quote', bridge, 'share');
-    const asked: string[] = [];
-    const refuse = (what: string) => () => {
-      asked.push(what);
-      return Promise.reject(new DOMException('ditolak', 'NotAllowedError'));
-    };
-    Object.defineProperty(navigator, 'share', { configurable: true, value: refuse('share') });
-    part(quote, 'share')!.click();
-    await Promise.resolve();
-    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: refuse('clipboard') } });
-    part(quote, 'share')!.click();
-    // The page would hear of a rejection that nobody caught, and fail the test.
-    await new Promise((done) => setTimeout(done));
-    Reflect.deleteProperty(navigator, 'share');
-    Reflect.deleteProperty(navigator, 'clipboard');
-    expect(asked).to.deep.equal(['share', 'clipboard']);
-    expect(textOf(quote, 'status')).to.equal('');
-  });
-
-  it('hands the quote, its speaker and its address to the system', async () => {
-    const quote = await shown('warta-quote', bridge, 'share');
-    const shared: ShareData[] = [];
-    Object.defineProperty(navigator, 'share', {
-      configurable: true,
-      value: (data: ShareData) => Promise.resolve(shared.push(data)),
+  describe('share', () => {
+    /** Hides what the browser has of that name, until the test ends. */
+    function pretend(name: 'share' | 'clipboard', value: unknown) {
+      Object.defineProperty(navigator, name, { configurable: true, value });
+    }
+    const refuse = (name: string) => () => Promise.reject(new DOMException('ditolak', name));
+    afterEach(() => {
+      Reflect.deleteProperty(navigator, 'share');
+      Reflect.deleteProperty(navigator, 'clipboard');
     });
-    part(quote, 'share')!.click();
-    await Promise.resolve();
-    Reflect.deleteProperty(navigator, 'share');
-    expect(shared).to.deep.equal([
-      {
+
+    /** Presses the button, and waits for what is said to the reader. */
+    async function said(quote: HTMLElement): Promise<string | null> {
+      const status = part(quote, 'status')!;
+      expect(status.getAttribute('role')).to.equal('status');
+      const told = new Promise((done) => new MutationObserver(done).observe(status, { childList: true }));
+      part(quote, 'share')!.click();
+      await told;
+      return status.textContent;
+    }
+
+    it('hands the quote, its speaker and its address to the system', async () => {
+      const quote = await shown('warta-quote', bridge, 'share');
+      const shared = new Promise((done) => {
+        pretend('share', (data: ShareData) => Promise.resolve(done(data)));
+      });
+      part(quote, 'share')!.click();
+      expect(await shared).to.deep.equal({
         text: '“Anak-anak kini sampai di sekolah dalam lima menit, bukan setengah jam.”\nSalma Idris',
         url: (part(quote, 'link') as HTMLAnchorElement).href,
-      },
-    ]);
-  });
-
-  it('copies the quote where the system shares nothing, and says so', async () => {
-    const quote = await shown('warta-quote', bridge, 'share index="1"');
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+      });
+      expect(textOf(quote, 'status')).to.equal('');
     });
-    const status = part(quote, 'status')!;
-    const told = new Promise((done) => new MutationObserver(done).observe(status, { childList: true }));
-    part(quote, 'share')!.click();
-    await told;
-    Reflect.deleteProperty(navigator, 'share');
-    Reflect.deleteProperty(navigator, 'clipboard');
-    expect(copied).to.deep.equal([
-      '“Kami berjalan pelan saja.”\nhttps://warta-kota.example/jembatan#:~:text=Kami%20berjalan%20pelan%20saja',
-    ]);
-    expect(status.textContent).to.equal('Tersalin');
-    expect(status.getAttribute('role')).to.equal('status');
+
+    for (const [where, share] of [
+      ['the system shares nothing', undefined],
+      ['a page keeps its frames from sharing', refuse('NotAllowedError')],
+    ] as const) {
+      it(`copies the quote where ${where}, and says so`, async () => {
+        const quote = await shown('warta-quote', bridge, 'share index="1"');
+        const copied: string[] = [];
+        pretend('share', share);
+        pretend('clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
+        expect(await said(quote)).to.equal('Tersalin');
+        expect(copied).to.deep.equal([
+          '“Kami berjalan pelan saja.”\nhttps://warta-kota.example/jembatan#:~:text=Kami%20berjalan%20pelan%20saja',
+        ]);
+      });
+    }
+
+    it('leaves a reader in peace who closes the share sheet', async () => {
+      const quote = await shown('warta-quote', bridge, 'share');
+      const copied: string[] = [];
+      pretend('clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
+      pretend('share', refuse('AbortError'));
+      part(quote, 'share')!.click();
+      // Time enough for all that would follow.
+      await new Promise((done) => setTimeout(done));
+      expect(copied).to.deep.equal([]);
+      expect(textOf(quote, 'status')).to.equal('');
+    });
+
+    for (const [what, clipboard] of [
+      ['refuses the clipboard', { writeText: refuse('NotAllowedError') }],
+      ['has no clipboard', undefined],
+    ] as const) {
+      it(`says so when the browser ${what}`, async () => {
+        const quote = await shown('warta-quote', bridge, 'share');
+        pretend('share', undefined);
+        pretend('clipboard', clipboard);
+        expect(await said(quote)).to.equal('Kutipan tidak dapat disalin');
+      });
+    }
   });
 
   it('drops a portrait that does not come', async () => {

@@ -15,6 +15,7 @@ const enView = {
     readInArticle: 'Read in the article',
     share: 'Share',
     copied: 'Copied',
+    notCopied: 'The quote could not be copied',
     updated: 'Updated',
     originalArticle: 'Original article',
     license: 'Licence',

@@ -15,6 +15,7 @@ const idView = {
     readInArticle: 'Baca dalam artikel',
     share: 'Bagikan',
     copied: 'Tersalin',
+    notCopied: 'Kutipan tidak dapat disalin',
     updated: 'Diperbarui',
     originalArticle: 'Artikel asli',
     license: 'Lisensi',

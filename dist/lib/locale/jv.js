@@ -6,6 +6,7 @@ const jv = {
     failed: 'Pawarta ora bisa ditampilaké.',
     share: 'Andum',
     copied: 'Wis disalin',
+    notCopied: 'Kutipan ora bisa disalin',
     updated: 'Dianyari',
     originalArticle: 'Artikel asli',
     license: 'Lisènsi',

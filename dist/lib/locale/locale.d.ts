@@ -34,6 +34,8 @@ export interface ViewWords {
     readonly share: string;
     /** Said when the quote and its address are on the clipboard. */
     readonly copied: string;
+    /** Said when the browser does not let the quote onto the clipboard. */
+    readonly notCopied: string;
     /** Before the date of the latest change. */
     readonly updated: string;
     /** The link from a copy of an article to the publisher's page. */

@@ -6,6 +6,7 @@ const ms = {
     failed: 'Berita tidak dapat dipaparkan.',
     share: 'Kongsi',
     copied: 'Disalin',
+    notCopied: 'Petikan tidak dapat disalin',
     updated: 'Dikemas kini',
     originalArticle: 'Artikel asal',
     license: 'Lesen',
