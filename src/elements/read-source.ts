@@ -2,11 +2,12 @@ import { loadPayload } from '../load/load-payload.js';
 import type { Article, Feed } from '../payload/article.js';
 import type { Listing } from '../payload/listing.js';
 import { openDocument } from '../payload/open-document.js';
+import { PayloadError } from '../payload/payload-error.js';
 import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import type { PayloadWarning, ReadContext } from '../payload/shape.js';
 import { otherReaders } from './parts.js';
-import type { Source } from './source.js';
+import { addressOf, type Source } from './source.js';
 import { warn } from './warn.js';
 
 /** A source that can be read. */
@@ -37,7 +38,9 @@ function reader<T>(read: Read<T>): SourceReader<T> {
   return (source, signal) => {
     if (source.kind === 'payload') return readNow(read, source.value, document.baseURI, 'payload');
     if (source.kind === 'src') {
-      return loadPayload(source.url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
+      const url = addressOf(source.src);
+      if (!url) throw new PayloadError('no-source', 'src', `"${source.src}" is no address`);
+      return loadPayload(url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
     }
     const { script, text } = source;
     return readOnce(script, text, document.baseURI, script.id ? `#${script.id}` : 'script');

@@ -1,7 +1,7 @@
 import { forgetPayload } from '../load/load-payload.js';
 import { PayloadError } from '../payload/payload-error.js';
 import { isPromise, type Readable } from './read-source.js';
-import { findSource, isSameSource, type Source, type SourceHost } from './source.js';
+import { addressOf, findSource, isSameSource, type Source, type SourceHost } from './source.js';
 import { forgetNear, whenNear } from './visibility.js';
 
 /** An element that shows what its source gives. */
@@ -37,8 +37,8 @@ export class SourceController<Shown> {
 
   /** Forgets the answer, and asks again with the next update of the element. */
   reload(): void {
-    if (this.#source?.kind === 'src') forgetPayload(this.#source.url);
-    this.#giveUp();
+    if (this.#source?.kind === 'src') forgetPayload(addressOf(this.#source.src));
+    if (this.#source) this.#giveUp();
     this.#host.requestUpdate();
   }
 
@@ -47,7 +47,7 @@ export class SourceController<Shown> {
     const host = this.#host;
     const source = findSource(host);
     if (!host.isConnected || isSameSource(this.#source, source)) return;
-    this.#giveUp();
+    if (this.#source) this.#giveUp();
     this.#source = source;
     if (source.kind === 'pending') {
       document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });

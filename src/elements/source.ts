@@ -1,10 +1,12 @@
+import { parseUrl } from '../payload/parse-url.js';
 import { warn } from './warn.js';
 
 /** Where an element's article comes from. */
 export type Source =
   | { readonly kind: 'payload'; readonly value: unknown }
   | { readonly kind: 'script'; readonly script: HTMLScriptElement; readonly text: string }
-  | { readonly kind: 'src'; readonly url: string; readonly isLazy: boolean }
+  /** An address as the page has written it: to resolve one takes its time, and most lazy elements are never near. */
+  | { readonly kind: 'src'; readonly src: string; readonly isLazy: boolean }
   /** The parser has not come to the end of the element, or not to the script that it names. */
   | { readonly kind: 'pending' }
   | { readonly kind: 'none' }
@@ -23,15 +25,17 @@ export interface SourceHost extends HTMLElement {
 export function findSource(host: SourceHost): Source {
   const { payload, htmlFor, src, loading } = host;
   if (payload !== undefined && payload !== null) return { kind: 'payload', value: payload };
-  const child = [...host.children].find(isJsonScript);
-  const many = [htmlFor, child, src].filter(Boolean).length > 1;
-  if (many) warn(`<${host.localName}> has more than one source`);
+  let child = host.firstElementChild;
+  while (child && !isJsonScript(child)) child = child.nextElementSibling;
+  if (htmlFor ? child || src : child && src) warn(`<${host.localName}> has more than one source`);
   if (htmlFor) return scriptById(host, htmlFor);
   if (child) return scriptSource(child);
   if (!src) return { kind: isParsed(host) ? 'none' : 'pending' };
-  if (!URL.canParse(src, document.baseURI)) return missing('src', `"${src}" is no address`);
-  return { kind: 'src', url: new URL(src, document.baseURI).href, isLazy: loading !== 'eager' };
+  return { kind: 'src', src, isLazy: loading !== 'eager' };
 }
+
+/** Resolves a `src` against the page. */
+export const addressOf = (src: string): string | undefined => parseUrl(src, document.baseURI)?.href;
 
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
 export const isSameSource = (a: Source | undefined, b: Source): boolean =>

@@ -242,11 +242,10 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   }
 
   #setState(state: 'ready' | 'error' | undefined): void {
+    const current = this.#isLoading ? 'loading' : state;
     try {
-      const { states } = (this.#internals ??= this.attachInternals());
-      states.clear();
-      const current = this.#isLoading ? 'loading' : state;
-      if (current) states.add(current);
+      this.#internals?.states.clear();
+      if (current) (this.#internals ??= this.attachInternals()).states.add(current);
     } catch {
       // A browser without custom states shows everything but `:state()`.
     }

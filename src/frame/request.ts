@@ -1,3 +1,5 @@
+import { parseUrl } from '../payload/parse-url.js';
+
 /** What the address of the frame asks for: an element and its attributes, or what is wrong with the address. */
 export type FrameRequest =
   | { readonly tag: string; readonly attributes: Readonly<Record<string, string>> }
@@ -20,7 +22,7 @@ export function readRequest(address: string): FrameRequest {
   const element = searchParams.get('element') ?? '';
   if (!ELEMENTS.some((name) => name === element)) return { missing: 'element' };
   const src = searchParams.get('src') ?? '';
-  const url = src && URL.canParse(src, address) ? new URL(src, address) : undefined;
+  const url = src ? parseUrl(src, address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return { missing: 'src' };
   const given = ATTRIBUTES.flatMap((name) => {
     const value = searchParams.get(name);

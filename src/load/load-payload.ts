@@ -46,8 +46,8 @@ export function loadPayload(url: string, signal: AbortSignal | undefined, option
 }
 
 /** Forgets what is known of a URL, so that the next asker asks the server. */
-export function forgetPayload(url: string): void {
-  entries.delete(url);
+export function forgetPayload(url: string | undefined): void {
+  if (url) entries.delete(url);
 }
 
 function enter(url: string, { timeout = 10_000, maxBytes = 2_000_000 }: LoadOptions): Entry {

@@ -1,4 +1,5 @@
 import type { Article } from '../payload/article.js';
+import { parseUrl } from '../payload/parse-url.js';
 import { pathOf, type Place } from './names.js';
 import { PublishError } from './publish-error.js';
 
@@ -32,7 +33,7 @@ export interface Published {
  * @throws {PublishError} when it is no http(s) URL, or has a query, a fragment or credentials, which no folder has
  */
 export function siteAddress(base: string): string {
-  const url = URL.canParse(base) ? new URL(base) : undefined;
+  const url = parseUrl(base);
   if (!url || !/^https?:$/u.test(url.protocol) || url.search || url.hash || url.username || url.password) {
     throw new PublishError(
       'bad-base',

@@ -1,4 +1,5 @@
 import type { Article, Feed } from '../payload/article.js';
+import { parseUrl } from '../payload/parse-url.js';
 import { PayloadError } from '../payload/payload-error.js';
 import { readFeed, readPayload, type ReadOptions } from '../payload/read-payload.js';
 import { toPayload } from '../payload/to-payload.js';
@@ -121,7 +122,7 @@ function context({ version, headline, url, publisher, inLanguage, dir }: Article
 }
 
 export function httpUrl(url: string, name: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = parseUrl(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new TypeError(`${name} is no http(s) URL: ${url}`);
   return parsed.href;
 }
