@@ -19,10 +19,11 @@ export function formatDateTime(dateTime: string, locale: CommonWords): string {
   const offset = hasTime && !own ? locale.homeOffset : own;
   const wall = new Date(moment + offset * 60_000);
   const day = locale.days[wall.getUTCDay()] ?? '';
-  const date = `${day}, ${wall.getUTCDate()} ${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
+  // No-break spaces, so that no line ends between day and month or between a clock and its zone.
+  const date = `${day}, ${wall.getUTCDate()}\xa0${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
   if (!hasTime) return date;
   const [, hour, minute] = wall.toISOString().split(/[T:]/);
-  return `${date} · ${hour ?? ''}${locale.timeSeparator}${minute ?? ''} ${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
+  return `${date}\xa0· ${hour ?? ''}${locale.timeSeparator}${minute ?? ''}\xa0${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
 }
 
 /**

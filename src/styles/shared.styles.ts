@@ -48,7 +48,7 @@ export const shared = css`
     /* An element inside another stands in that one's box. */
     --warta-padding: 0;
     --_headline: 16px;
-    --_lead: 18px;
+    --_lead: 22px;
   }
   .headline {
     font-family: var(--warta-font-headline, inherit);
@@ -77,6 +77,10 @@ export const shared = css`
     line-height: 18px;
     font-variant-numeric: tabular-nums;
     hyphens: manual;
+  }
+  /* A publisher's name keeps together, and so does an Arabic one beside an Indonesian date. */
+  .meta > span:last-child {
+    display: inline-block;
   }
   /* Three lines, after a third of a second, so that a fast answer does not flash. */
   .skeleton {
@@ -143,7 +147,6 @@ export const shared = css`
   @container (width >= 280px) {
     .base > * {
       --_headline: 18px;
-      --_lead: 22px;
     }
   }
   @container (width >= 420px) {

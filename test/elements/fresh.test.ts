@@ -53,7 +53,7 @@ describe('the age of a fresh article', () => {
     time.pass(180);
     const card = await shown('warta-card', fresh);
     expect(textOf(card, 'date')).to.equal('3 jam lalu');
-    expect(part(card, 'date')).to.have.attribute('title', 'Senin, 26 Januari 2026 · 19.30 WIB');
+    expect(part(card, 'date')).to.have.attribute('title', 'Senin, 26\xa0Januari 2026\xa0· 19.30\xa0WIB');
     expect(part(card, 'date')).to.have.attribute('datetime', PUBLISHED);
   });
 

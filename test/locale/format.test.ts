@@ -5,6 +5,9 @@ import { id } from '../../src/locale/id.js';
 import { jv } from '../../src/locale/jv.js';
 import { ms } from '../../src/locale/ms.js';
 
+/** The date with every space a plain one, as the tests below are written. */
+const inPlainSpaces = (...from: Parameters<typeof formatDateTime>) => formatDateTime(...from).replaceAll('\xa0', ' ');
+
 describe('formatDateTime', () => {
   const cases: [dateTime: string, indonesian: string, english: string][] = [
     ['2026-01-26T19:30:00+07:00', 'Senin, 26 Januari 2026 · 19.30 WIB', 'Monday, 26 January 2026 · 19:30 WIB'],
@@ -19,25 +22,29 @@ describe('formatDateTime', () => {
   ];
   for (const [dateTime, indonesian, english] of cases) {
     it('tells the time in Malay by Malaysia’s clock and name for it, and in Javanese by Java’s', () => {
-      expect(formatDateTime('2026-03-02T04:30:00Z', ms)).to.equal('Isnin, 2 Mac 2026 · 12.30 MYT');
-      expect(formatDateTime('2026-03-02T04:30:00Z', jv)).to.equal('Senèn, 2 Maret 2026 · 11.30 WIB');
+      expect(inPlainSpaces('2026-03-02T04:30:00Z', ms)).to.equal('Isnin, 2 Mac 2026 · 12.30 MYT');
+      expect(inPlainSpaces('2026-03-02T04:30:00Z', jv)).to.equal('Senèn, 2 Maret 2026 · 11.30 WIB');
       expect(formatByline(['Rina', 'Tomi'], jv)).to.equal('Déning Rina lan Tomi');
     });
 
     it(`tells ${dateTime} by its own clock`, () => {
-      expect(formatDateTime(dateTime, id)).to.equal(indonesian);
-      expect(formatDateTime(dateTime, en)).to.equal(english);
+      expect(inPlainSpaces(dateTime, id)).to.equal(indonesian);
+      expect(inPlainSpaces(dateTime, en)).to.equal(english);
     });
   }
 
   it('tells a moment in UTC by the clock of the reader, also across midnight', () => {
-    expect(formatDateTime('2026-01-31T18:30:00Z', id)).to.equal('Minggu, 1 Februari 2026 · 01.30 WIB');
-    expect(formatDateTime('2026-01-31T18:30:00Z', en)).to.equal('Saturday, 31 January 2026 · 18:30 UTC');
+    expect(inPlainSpaces('2026-01-31T18:30:00Z', id)).to.equal('Minggu, 1 Februari 2026 · 01.30 WIB');
+    expect(inPlainSpaces('2026-01-31T18:30:00Z', en)).to.equal('Saturday, 31 January 2026 · 18:30 UTC');
   });
 
   it('tells of a date alone no time', () => {
-    expect(formatDateTime('2026-08-17', id)).to.equal('Senin, 17 Agustus 2026');
-    expect(formatDateTime('2024-02-29', en)).to.equal('Thursday, 29 February 2024');
+    expect(inPlainSpaces('2026-08-17', id)).to.equal('Senin, 17 Agustus 2026');
+    expect(inPlainSpaces('2024-02-29', en)).to.equal('Thursday, 29 February 2024');
+  });
+
+  it('lets no line end between day and month, before a dot, or between a clock and its zone', () => {
+    expect(formatDateTime('2026-01-26T19:30:00+07:00', id)).to.equal('Senin, 26\xa0Januari 2026\xa0· 19.30\xa0WIB');
   });
 
   it('tells how long ago something fresh was, in whole minutes and hours', () => {
@@ -66,9 +73,9 @@ describe('formatDateTime', () => {
 
   it('knows all days and months', () => {
     const dates = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-15`);
-    expect(dates.map((date) => formatDateTime(date, id).split(' ')[2])).to.deep.equal(id.months);
+    expect(dates.map((date) => inPlainSpaces(date, id).split(' ')[2])).to.deep.equal(id.months);
     const week = Array.from({ length: 7 }, (_, day) => `2026-03-0${day + 1}`); // 1 March 2026 is a Sunday
-    expect(week.map((date) => formatDateTime(date, id).split(',')[0])).to.deep.equal(id.days);
+    expect(week.map((date) => inPlainSpaces(date, id).split(',')[0])).to.deep.equal(id.days);
     expect(id.days).to.have.length(7);
     expect(id.months).to.have.length(12);
   });

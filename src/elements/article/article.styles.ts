@@ -19,7 +19,8 @@ export const articleStyles = css`
     width: min(100%, 900px);
   }
   .headline {
-    --_headline: var(--_lead);
+    /* On a phone it has the width to itself. */
+    --_headline: max(var(--_lead), min(9cqi, 28px));
     margin-block: var(--_space) 0.3em;
   }
   [part='dek'] + * {

@@ -14,7 +14,7 @@ export const cardStyles = css`
     margin-block-end: var(--_space);
   }
   .headline {
-    margin-block-end: 0.3em;
+    margin-block-end: max(2 * var(--_space), 0.3em);
   }
   .dek {
     max-width: 62ch;
@@ -65,15 +65,13 @@ export const cardStyles = css`
   }
   @container (width >= 720px) {
     .v-hero .layout {
+      --_lead: var(--_headline);
       flex-direction: row;
       gap: calc(6 * var(--_space));
     }
     .v-hero .frame {
       width: 60%;
       align-self: start;
-    }
-    .v-hero .layout {
-      --_lead: var(--_headline);
     }
   }
   @container (width >= 960px) {
@@ -92,13 +90,9 @@ export const cardStyles = css`
       color: #fff;
     }
     .v-overlay .layout {
-      aspect-ratio: 4 / 3;
+      /* 16:9, and higher where the text would cover the picture; an aspect ratio would make it wider as well. */
+      min-height: clamp(56.25cqi, 320px, 125cqi);
       justify-content: end;
-    }
-    @container (width >= 420px) {
-      .v-overlay .layout {
-        aspect-ratio: 16 / 9;
-      }
     }
     .v-overlay .frame {
       position: absolute;

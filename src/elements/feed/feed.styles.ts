@@ -52,7 +52,7 @@ export const feedStyles = css`
     font-size: 22px;
   }
   [aria-disabled='true'] {
-    color: var(--_line);
+    color: GrayText;
     cursor: default;
   }
   .skip {
