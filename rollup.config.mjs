@@ -151,7 +151,7 @@ function guardStart() {
 }
 
 function guardEnd() {
-  return `} catch (error) { console.warn('[warta] cannot start here:', error); }`;
+  return `} catch (error) { console.warn('[warta] cannot start:', error); }`;
 }
 
 /**

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /*! Warta 0.1.0 | MIT */
 import { r as rssReader, f as foreignReaders } from './prerender.js';
-import { M as openNewsArticle } from './version.js';
+import { N as openNewsArticle } from './version.js';
 import '@lit-labs/ssr/lib/render.js';
 import '@lit-labs/ssr/lib/render-result.js';
 import 'lit';

@@ -2,7 +2,7 @@
 /*! Warta 0.1.0 | MIT */
 import { render as render$4 } from '@lit-labs/ssr/lib/render.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { x as version, P as PayloadError, C as openWarta, D as readAll, a as readOne, f as chooseLocale, u as direction, g as formatByline, k as formatDateTime, E as formatAge, p as presets, F as framed, e as allWords, G as wordsOf, H as payloadOf, t as needsDateline, d as layouts, l as layouts$1, I as textFragmentUrl, B as readFeed, c as readPayload, J as content, i as attributes, K as httpUrl, w as jsonScript, m as markup, L as scriptTag } from './version.js';
+import { y as version, P as PayloadError, D as openWarta, w as parseUrl, E as readAll, a as readOne, f as chooseLocale, u as direction, g as formatByline, k as formatDateTime, F as formatAge, p as presets, G as framed, e as allWords, H as wordsOf, I as payloadOf, t as needsDateline, d as layouts, l as layouts$1, J as textFragmentUrl, C as readFeed, c as readPayload, K as content, i as attributes, L as httpUrl, x as jsonScript, m as markup, M as scriptTag } from './version.js';
 import { css, nothing, html, LitElement, unsafeCSS } from 'lit';
 import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
@@ -35,9 +35,9 @@ function defineElement(tag, constructor) {
 
 // What is fetched only when a page needs it. rollup.config.mjs names the files.
 /** The reader of RSS and Atom. */
-const rssReader = () => import('./version.js').then(function (n) { return n.O; });
+const rssReader = () => import('./version.js').then(function (n) { return n.Q; });
 /** The readers of all other formats but our own and clean JSON-LD. */
-const foreignReaders = () => import('./version.js').then(function (n) { return n.Q; });
+const foreignReaders = () => import('./version.js').then(function (n) { return n.R; });
 /** The sanitiser, which HTML blocks pass. */
 const sanitiser = () => import('./sanitise-html.js');
 /** What keeps the nodes of elements that the server has drawn. */
@@ -247,7 +247,8 @@ function loadPayload(url, signal, options = {}) {
 }
 /** Forgets what is known of a URL, so that the next asker asks the server. */
 function forgetPayload(url) {
-    entries.delete(url);
+    if (url)
+        entries.delete(url);
 }
 function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const controller = new AbortController();
@@ -300,6 +301,50 @@ const bacaJugaView = () => Promise.resolve().then(function () { return bacaJuga_
 const articleView$1 = () => Promise.resolve().then(function () { return article_view; });
 const feedView = () => Promise.resolve().then(function () { return feed_view; });
 
+/** Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`. */
+function findSource(host) {
+    const { payload, htmlFor, src, loading } = host;
+    if (payload !== undefined && payload !== null)
+        return { kind: 'payload', value: payload };
+    let child = host.firstElementChild;
+    while (child && !isJsonScript(child))
+        child = child.nextElementSibling;
+    if (src ? htmlFor || child : htmlFor && child)
+        warn(`<${host.localName}> has more than one source`);
+    if (htmlFor)
+        return scriptById(host, htmlFor);
+    if (child)
+        return scriptSource(child);
+    if (!src)
+        return { kind: isParsed(host) ? 'none' : 'pending' };
+    return { kind: 'src', src, isLazy: loading !== 'eager' };
+}
+/** Resolves a `src` against the page. */
+const addressOf = (src) => parseUrl(src, document.baseURI)?.href;
+/** Whether two findings stand for the same document, so that nothing needs to be done. */
+const isSameSource = (a, b) => !!a && Object.entries(b).every(([key, value]) => a[key] === value);
+function scriptById(host, id) {
+    // An element of a shadow tree may name a script beside it.
+    const tree = host.getRootNode();
+    const named = tree.getElementById?.(id) ?? document.getElementById(id);
+    if (named && isJsonScript(named))
+        return scriptSource(named);
+    if (named)
+        return missing('for', `#${id} is no script of type application/json`);
+    return isLoaded() ? missing('for', `#${id} is not in the page`) : { kind: 'pending' };
+}
+const missing = (path, message) => ({ kind: 'error', path, message });
+const isJsonScript = (node) => node.localName === 'script' && /^application\/(ld\+)?json\b/i.test(node.type);
+const scriptSource = (script) => isParsed(script) ? { kind: 'script', script, text: script.textContent } : { kind: 'pending' };
+const isLoaded = () => document.readyState !== 'loading';
+/** Whether the parser is past the end of a node: the page is loaded, or something follows the node or an ancestor of it. */
+function isParsed(node) {
+    let at = node;
+    while (at && !at.nextSibling)
+        at = at.parentNode;
+    return !!at || isLoaded();
+}
+
 /** Whether a value is still to come. Where a page has put a class of its own in the place of `Promise`, ours are no instances. */
 const isPromise = (value) => 'then' in value;
 /** More warnings than this about one document help nobody. */
@@ -322,7 +367,10 @@ function reader(read) {
         if (source.kind === 'payload')
             return readNow(read, source.value, document.baseURI, 'payload');
         if (source.kind === 'src') {
-            return loadPayload(source.url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
+            const url = addressOf(source.src);
+            if (!url)
+                throw new PayloadError('no-source', 'src', `"${source.src}" is no address`);
+            return loadPayload(url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
         }
         const { script, text } = source;
         return readOnce(script, text, document.baseURI, script.id ? `#${script.id}` : 'script');
@@ -351,49 +399,6 @@ function readNow(read, input, baseUrl, name) {
     return listing
         ? finish(listing)
         : otherReaders().then((others) => others.openOther(input, context, openWarta).then(finish));
-}
-
-/** Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`. */
-function findSource(host) {
-    const { payload, htmlFor, src, loading } = host;
-    if (payload !== undefined && payload !== null)
-        return { kind: 'payload', value: payload };
-    const child = [...host.children].find(isJsonScript);
-    const many = [htmlFor, child, src].filter(Boolean).length > 1;
-    if (many)
-        warn(`<${host.localName}> has more than one source`);
-    if (htmlFor)
-        return scriptById(host, htmlFor);
-    if (child)
-        return scriptSource(child);
-    if (!src)
-        return { kind: isParsed(host) ? 'none' : 'pending' };
-    if (!URL.canParse(src, document.baseURI))
-        return missing('src', `"${src}" is no address`);
-    return { kind: 'src', url: new URL(src, document.baseURI).href, isLazy: loading !== 'eager' };
-}
-/** Whether two findings stand for the same document, so that nothing needs to be done. */
-const isSameSource = (a, b) => !!a && Object.entries(b).every(([key, value]) => a[key] === value);
-function scriptById(host, id) {
-    // An element of a shadow tree may name a script beside it.
-    const inTree = host.getRootNode().querySelector(`#${CSS.escape(id)}`);
-    const named = inTree ?? document.getElementById(id);
-    if (named && isJsonScript(named))
-        return scriptSource(named);
-    if (named)
-        return missing('for', `#${id} is no script of type application/json`);
-    return isLoaded() ? missing('for', `#${id} is not in the page`) : { kind: 'pending' };
-}
-const missing = (path, message) => ({ kind: 'error', path, message });
-const isJsonScript = (node) => node.localName === 'script' && /^application\/(ld\+)?json\b/i.test(node.type);
-const scriptSource = (script) => isParsed(script) ? { kind: 'script', script, text: script.textContent } : { kind: 'pending' };
-const isLoaded = () => document.readyState !== 'loading';
-/** Whether the parser is past the end of a node: the page is loaded, or something follows the node or an ancestor of it. */
-function isParsed(node) {
-    let at = node;
-    while (at && !at.nextSibling)
-        at = at.parentNode;
-    return !!at || isLoaded();
 }
 
 /** How far beyond the viewport an element begins to load. */
@@ -455,8 +460,8 @@ const [whenSeen, forgetSeen] = watch(({ target, intersectionRatio, intersectionR
  */
 class SourceController {
     #host;
-    #source;
     #asking;
+    #source;
     constructor(host) {
         this.#host = host;
     }
@@ -470,7 +475,7 @@ class SourceController {
     /** Forgets the answer, and asks again with the next update of the element. */
     reload() {
         if (this.#source?.kind === 'src')
-            forgetPayload(this.#source.url);
+            forgetPayload(addressOf(this.#source.src));
         this.#giveUp();
         this.#host.requestUpdate();
     }
@@ -480,7 +485,8 @@ class SourceController {
         const source = findSource(host);
         if (!host.isConnected || isSameSource(this.#source, source))
             return;
-        this.#giveUp();
+        if (this.#source)
+            this.#giveUp();
         this.#source = source;
         if (source.kind === 'pending') {
             document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });
@@ -568,20 +574,20 @@ class WartaElement extends LitElement {
         htmlFor: { attribute: 'for' },
         src: {},
         loading: {},
-        theme: { reflect: true },
         campaign: {},
+        theme: { reflect: true },
         // The words depend on it.
         language: { attribute: 'lang' },
     };
     #sources = new SourceController(this);
+    #impressed;
     #shown;
     /** What came of the latest source, and of that what the page was told. */
     #outcome;
     #told;
-    #impressed;
     #internals;
-    #isLoading = false;
     #isDressed = false;
+    #isLoading = false;
     /** Shows the fallback in a shadow tree in which nothing could be drawn. */
     #slot;
     /** The article that is shown, if there is one. */
@@ -619,8 +625,8 @@ class WartaElement extends LitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#sources.leave();
-        forgetSeen(this);
         letAge(this);
+        forgetSeen(this);
     }
     articleLoading() {
         this.#isLoading = true;
@@ -685,9 +691,8 @@ class WartaElement extends LitElement {
         return this.renderRoot !== this;
     }
     updated() {
-        const view = this.#view;
-        if (typeof view === 'object' && this.#shown)
-            view.drawn?.(this.renderRoot);
+        if (this.#shown)
+            this.#view.drawn?.(this.renderRoot);
     }
     render() {
         try {
@@ -720,8 +725,8 @@ class WartaElement extends LitElement {
             this.#setState('error');
             if (!isNews)
                 return;
-            const place = 'path' in outcome ? `${String(outcome.path)}: ` : '';
-            warn(`<${this.localName}> shows its fallback: ${place}${outcome.message}`);
+            const { path, message } = outcome;
+            warn(`<${this.localName}> shows its fallback: ${path ? `${path}: ` : ''}${message}`);
             emit(this, 'warta-error', { error: outcome });
         }
         else {
@@ -736,12 +741,11 @@ class WartaElement extends LitElement {
         }
     }
     #setState(state) {
+        const current = this.#isLoading ? 'loading' : state;
         try {
-            const { states } = (this.#internals ??= this.attachInternals());
-            states.clear();
-            const current = this.#isLoading ? 'loading' : state;
+            this.#internals?.states.clear();
             if (current)
-                states.add(current);
+                (this.#internals ??= this.attachInternals()).states.add(current);
         }
         catch {
             // A browser without custom states shows everything but `:state()`.

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /*! Warta 0.1.0 | MIT */
 import createDOMPurify from 'dompurify';
-import { s as safeUrl, N as visibleText, G as wordsOf } from './version.js';
+import { s as safeUrl, O as visibleText, H as wordsOf } from './version.js';
 import 'lit';
 
 /** What the body of a news article is made of. Everything else loses its tag, and keeps its words where it had any. */

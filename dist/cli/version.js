@@ -14,6 +14,9 @@ class PayloadError extends Error {
     }
 }
 
+/** `URL.parse`, which browsers have had since 2024 only: an address that is none throws nothing. */
+const parseUrl = (value, base) => URL.canParse(value, base) ? new URL(value, base) : undefined;
+
 /**
  * An absolute `http(s)` URL without credentials, or undefined: the one rule for every address that reaches a page.
  *
@@ -23,10 +26,8 @@ class PayloadError extends Error {
  * pass as `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 function safeUrl(value, baseUrl) {
-    if (!URL.canParse(value, baseUrl))
-        return undefined;
-    const { href } = new URL(value, baseUrl);
-    return /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
+    const href = parseUrl(value, baseUrl)?.href;
+    return href && /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
 }
 
 // What readers of other publishers' JSON share.
@@ -1776,7 +1777,7 @@ function context({ version, headline, url, publisher, inLanguage, dir }) {
     return { version, headline, url, publisher, inLanguage, dir };
 }
 function httpUrl(url, name) {
-    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    const parsed = parseUrl(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol))
         throw new TypeError(`${name} is no http(s) URL: ${url}`);
     return parsed.href;
@@ -1835,4 +1836,4 @@ const focus = (point) => point ? `x${Math.round(point.x * 10)} y${Math.round(poi
 /** The release this code belongs to; a test keeps it equal to package.json. */
 const version = '0.1.0';
 
-export { toPayload as A, readFeed as B, openWarta as C, readAll as D, formatAge as E, framed as F, wordsOf as G, payloadOf as H, textFragmentUrl as I, content as J, httpUrl as K, scriptTag as L, openNewsArticle as M, visibleText as N, rss as O, PayloadError as P, foreign as Q, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, attributes as i, relatedFallback as j, formatDateTime as k, layouts as l, markup as m, normaliseDateTime as n, blockFallback as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, needsDateline as t, direction as u, snippet as v, jsonScript as w, version as x, inTimeZone as y, teaser as z };
+export { teaser as A, toPayload as B, readFeed as C, openWarta as D, readAll as E, formatAge as F, framed as G, wordsOf as H, payloadOf as I, textFragmentUrl as J, content as K, httpUrl as L, scriptTag as M, openNewsArticle as N, visibleText as O, PayloadError as P, rss as Q, foreign as R, readOne as a, allReaders as b, readPayload as c, layouts$1 as d, allWords as e, chooseLocale as f, formatByline as g, srcsetOf as h, attributes as i, relatedFallback as j, formatDateTime as k, layouts as l, markup as m, normaliseDateTime as n, blockFallback as o, presets as p, quoteFallback as q, recognise as r, safeUrl as s, needsDateline as t, direction as u, snippet as v, parseUrl as w, jsonScript as x, version as y, inTimeZone as z };

@@ -7,7 +7,7 @@ import picomatch from 'picomatch';
 import { createReadStream, mkdirSync, accessSync, constants, realpathSync, writeFileSync, renameSync, rmSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import cliProgress from 'cli-progress';
-import { r as recognise, a as readOne, P as PayloadError, b as allReaders, s as safeUrl, n as normaliseDateTime, c as readPayload, l as layouts, d as layouts$1, p as presets, e as allWords, f as chooseLocale, m as markup, g as formatByline, h as srcsetOf, i as attributes, j as relatedFallback, k as formatDateTime, q as quoteFallback, o as blockFallback, t as needsDateline, u as direction, v as snippet$1, w as jsonScript, x as version, y as inTimeZone, z as teaser, A as toPayload, B as readFeed } from './version.js';
+import { r as recognise, a as readOne, P as PayloadError, b as allReaders, s as safeUrl, n as normaliseDateTime, c as readPayload, l as layouts, d as layouts$1, p as presets, e as allWords, f as chooseLocale, m as markup, g as formatByline, h as srcsetOf, i as attributes, j as relatedFallback, k as formatDateTime, q as quoteFallback, o as blockFallback, t as needsDateline, u as direction, v as snippet$1, w as parseUrl, x as jsonScript, y as version, z as inTimeZone, A as teaser, B as toPayload, C as readFeed } from './version.js';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@humanwhocodes/momoa';
 import { SaxesParser } from 'saxes';
@@ -2986,7 +2986,7 @@ function writingFailed(error, path) {
  * @throws {PublishError} when it is no http(s) URL, or has a query, a fragment or credentials, which no folder has
  */
 function siteAddress(base) {
-    const url = URL.canParse(base) ? new URL(base) : undefined;
+    const url = parseUrl(base);
     if (!url || !/^https?:$/u.test(url.protocol) || url.search || url.hash || url.username || url.password) {
         throw new PublishError('bad-base', `The base must be the http(s) address of a folder, such as https://sematan.example/berita/; it is "${base}".`);
     }

@@ -21,8 +21,8 @@ export interface ArticleHost<Shown> extends SourceHost {
  */
 export class SourceController<Shown> {
   readonly #host: ArticleHost<Shown>;
-  #source: Source | undefined;
   #asking: AbortController | undefined;
+  #source: Source | undefined;
 
   constructor(host: ArticleHost<Shown>) {
     this.#host = host;
@@ -38,7 +38,7 @@ export class SourceController<Shown> {
   /** Forgets the answer, and asks again with the next update of the element. */
   reload(): void {
     if (this.#source?.kind === 'src') forgetPayload(addressOf(this.#source.src));
-    if (this.#source) this.#giveUp();
+    this.#giveUp();
     this.#host.requestUpdate();
   }
 

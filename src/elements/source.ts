@@ -27,7 +27,7 @@ export function findSource(host: SourceHost): Source {
   if (payload !== undefined && payload !== null) return { kind: 'payload', value: payload };
   let child = host.firstElementChild;
   while (child && !isJsonScript(child)) child = child.nextElementSibling;
-  if (htmlFor ? child || src : child && src) warn(`<${host.localName}> has more than one source`);
+  if (src ? htmlFor || child : htmlFor && child) warn(`<${host.localName}> has more than one source`);
   if (htmlFor) return scriptById(host, htmlFor);
   if (child) return scriptSource(child);
   if (!src) return { kind: isParsed(host) ? 'none' : 'pending' };
@@ -43,8 +43,8 @@ export const isSameSource = (a: Source | undefined, b: Source): boolean =>
 
 function scriptById(host: HTMLElement, id: string): Source {
   // An element of a shadow tree may name a script beside it.
-  const inTree = (host.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
-  const named = inTree ?? document.getElementById(id);
+  const tree = host.getRootNode() as Partial<Document>;
+  const named = tree.getElementById?.(id) ?? document.getElementById(id);
   if (named && isJsonScript(named)) return scriptSource(named);
   if (named) return missing('for', `#${id} is no script of type application/json`);
   return isLoaded() ? missing('for', `#${id} is not in the page`) : { kind: 'pending' };

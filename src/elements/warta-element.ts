@@ -3,6 +3,7 @@ import { treeAdopter } from '../lazy.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { CommonWords } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
+import type { PayloadError } from '../payload/payload-error.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
@@ -48,8 +49,8 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     htmlFor: { attribute: 'for' },
     src: {},
     loading: {},
-    theme: { reflect: true },
     campaign: {},
+    theme: { reflect: true },
     // The words depend on it.
     language: { attribute: 'lang' },
   };
@@ -68,14 +69,14 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   declare campaign: string | null | undefined;
 
   readonly #sources = new SourceController<Shown>(this);
+  #impressed: Article | undefined;
   #shown: Shown | undefined;
   /** What came of the latest source, and of that what the page was told. */
   #outcome: Shown | Error | undefined;
   #told: Shown | Error | undefined;
-  #impressed: Article | undefined;
   #internals: ElementInternals | undefined;
-  #isLoading = false;
   #isDressed = false;
+  #isLoading = false;
   /** Shows the fallback in a shadow tree in which nothing could be drawn. */
   #slot: HTMLSlotElement | undefined;
 
@@ -124,8 +125,8 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sources.leave();
-    forgetSeen(this);
     letAge(this);
+    forgetSeen(this);
   }
 
   articleLoading(): void {
@@ -194,8 +195,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   }
 
   protected override updated(): void {
-    const view = this.#view;
-    if (typeof view === 'object' && this.#shown) view.drawn?.(this.renderRoot);
+    if (this.#shown) (this.#view as View).drawn?.(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
@@ -229,8 +229,8 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
     if (outcome instanceof Error) {
       this.#setState('error');
       if (!isNews) return;
-      const place = 'path' in outcome ? `${String(outcome.path)}: ` : '';
-      warn(`<${this.localName}> shows its fallback: ${place}${outcome.message}`);
+      const { path, message } = outcome as Partial<PayloadError> & Error;
+      warn(`<${this.localName}> shows its fallback: ${path ? `${path}: ` : ''}${message}`);
       emit(this, 'warta-error', { error: outcome });
     } else {
       this.#setState(outcome && 'ready');

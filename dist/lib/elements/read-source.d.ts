@@ -1,5 +1,5 @@
 import type { Article, Feed } from '../payload/article.js';
-import type { Source } from './source.js';
+import { type Source } from './source.js';
 /** A source that can be read. */
 export type Readable = Exclude<Source, {
     kind: 'pending' | 'none' | 'error';

@@ -1,8 +1,10 @@
 import { loadPayload } from '../load/load-payload.js';
 import { openDocument } from '../payload/open-document.js';
+import { PayloadError } from '../payload/payload-error.js';
 import { openWarta } from '../payload/readers/warta.js';
 import { readAll, readOne } from '../payload/read-listing.js';
 import { otherReaders } from './parts.js';
+import { addressOf } from './source.js';
 import { warn } from './warn.js';
 
 /** Whether a value is still to come. Where a page has put a class of its own in the place of `Promise`, ours are no instances. */
@@ -27,7 +29,10 @@ function reader(read) {
         if (source.kind === 'payload')
             return readNow(read, source.value, document.baseURI, 'payload');
         if (source.kind === 'src') {
-            return loadPayload(source.url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
+            const url = addressOf(source.src);
+            if (!url)
+                throw new PayloadError('no-source', 'src', `"${source.src}" is no address`);
+            return loadPayload(url, signal).then((loaded) => readOnce(loaded, loaded.text, loaded.url, loaded.url));
         }
         const { script, text } = source;
         return readOnce(script, text, document.baseURI, script.id ? `#${script.id}` : 'script');

@@ -1,7 +1,7 @@
 import { forgetPayload } from '../load/load-payload.js';
 import { PayloadError } from '../payload/payload-error.js';
 import { isPromise } from './read-source.js';
-import { findSource, isSameSource } from './source.js';
+import { addressOf, findSource, isSameSource } from './source.js';
 import { whenNear, forgetNear } from './visibility.js';
 
 /**
@@ -10,8 +10,8 @@ import { whenNear, forgetNear } from './visibility.js';
  */
 class SourceController {
     #host;
-    #source;
     #asking;
+    #source;
     constructor(host) {
         this.#host = host;
     }
@@ -25,7 +25,7 @@ class SourceController {
     /** Forgets the answer, and asks again with the next update of the element. */
     reload() {
         if (this.#source?.kind === 'src')
-            forgetPayload(this.#source.url);
+            forgetPayload(addressOf(this.#source.src));
         this.#giveUp();
         this.#host.requestUpdate();
     }
@@ -35,7 +35,8 @@ class SourceController {
         const source = findSource(host);
         if (!host.isConnected || isSameSource(this.#source, source))
             return;
-        this.#giveUp();
+        if (this.#source)
+            this.#giveUp();
         this.#source = source;
         if (source.kind === 'pending') {
             document.addEventListener('DOMContentLoaded', () => host.requestUpdate(), { once: true });

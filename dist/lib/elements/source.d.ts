@@ -6,9 +6,11 @@ export type Source = {
     readonly kind: 'script';
     readonly script: HTMLScriptElement;
     readonly text: string;
-} | {
+}
+/** An address as the page has written it: to resolve one takes its time, and most lazy elements are never near. */
+ | {
     readonly kind: 'src';
-    readonly url: string;
+    readonly src: string;
     readonly isLazy: boolean;
 }
 /** The parser has not come to the end of the element, or not to the script that it names. */
@@ -32,5 +34,7 @@ export interface SourceHost extends HTMLElement {
 }
 /** Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`. */
 export declare function findSource(host: SourceHost): Source;
+/** Resolves a `src` against the page. */
+export declare const addressOf: (src: string) => string | undefined;
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
 export declare const isSameSource: (a: Source | undefined, b: Source) => boolean;

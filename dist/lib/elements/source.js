@@ -1,3 +1,4 @@
+import { parseUrl } from '../payload/parse-url.js';
 import { warn } from './warn.js';
 
 /** Finds the source of an element: the property `payload`, the script that `for` names, a child script, the address `src`. */
@@ -5,9 +6,10 @@ function findSource(host) {
     const { payload, htmlFor, src, loading } = host;
     if (payload !== undefined && payload !== null)
         return { kind: 'payload', value: payload };
-    const child = [...host.children].find(isJsonScript);
-    const many = [htmlFor, child, src].filter(Boolean).length > 1;
-    if (many)
+    let child = host.firstElementChild;
+    while (child && !isJsonScript(child))
+        child = child.nextElementSibling;
+    if (src ? htmlFor || child : htmlFor && child)
         warn(`<${host.localName}> has more than one source`);
     if (htmlFor)
         return scriptById(host, htmlFor);
@@ -15,16 +17,16 @@ function findSource(host) {
         return scriptSource(child);
     if (!src)
         return { kind: isParsed(host) ? 'none' : 'pending' };
-    if (!URL.canParse(src, document.baseURI))
-        return missing('src', `"${src}" is no address`);
-    return { kind: 'src', url: new URL(src, document.baseURI).href, isLazy: loading !== 'eager' };
+    return { kind: 'src', src, isLazy: loading !== 'eager' };
 }
+/** Resolves a `src` against the page. */
+const addressOf = (src) => parseUrl(src, document.baseURI)?.href;
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
 const isSameSource = (a, b) => !!a && Object.entries(b).every(([key, value]) => a[key] === value);
 function scriptById(host, id) {
     // An element of a shadow tree may name a script beside it.
-    const inTree = host.getRootNode().querySelector(`#${CSS.escape(id)}`);
-    const named = inTree ?? document.getElementById(id);
+    const tree = host.getRootNode();
+    const named = tree.getElementById?.(id) ?? document.getElementById(id);
     if (named && isJsonScript(named))
         return scriptSource(named);
     if (named)
@@ -43,4 +45,4 @@ function isParsed(node) {
     return !!at || isLoaded();
 }
 
-export { findSource, isSameSource };
+export { addressOf, findSource, isSameSource };

@@ -37,20 +37,20 @@ class WartaElement extends LitElement {
         htmlFor: { attribute: 'for' },
         src: {},
         loading: {},
-        theme: { reflect: true },
         campaign: {},
+        theme: { reflect: true },
         // The words depend on it.
         language: { attribute: 'lang' },
     };
     #sources = new SourceController(this);
+    #impressed;
     #shown;
     /** What came of the latest source, and of that what the page was told. */
     #outcome;
     #told;
-    #impressed;
     #internals;
-    #isLoading = false;
     #isDressed = false;
+    #isLoading = false;
     /** Shows the fallback in a shadow tree in which nothing could be drawn. */
     #slot;
     /** The article that is shown, if there is one. */
@@ -88,8 +88,8 @@ class WartaElement extends LitElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#sources.leave();
-        forgetSeen(this);
         letAge(this);
+        forgetSeen(this);
     }
     articleLoading() {
         this.#isLoading = true;
@@ -154,9 +154,8 @@ class WartaElement extends LitElement {
         return this.renderRoot !== this;
     }
     updated() {
-        const view = this.#view;
-        if (typeof view === 'object' && this.#shown)
-            view.drawn?.(this.renderRoot);
+        if (this.#shown)
+            this.#view.drawn?.(this.renderRoot);
     }
     render() {
         try {
@@ -189,8 +188,8 @@ class WartaElement extends LitElement {
             this.#setState('error');
             if (!isNews)
                 return;
-            const place = 'path' in outcome ? `${String(outcome.path)}: ` : '';
-            warn(`<${this.localName}> shows its fallback: ${place}${outcome.message}`);
+            const { path, message } = outcome;
+            warn(`<${this.localName}> shows its fallback: ${path ? `${path}: ` : ''}${message}`);
             emit(this, 'warta-error', { error: outcome });
         }
         else {
@@ -205,12 +204,11 @@ class WartaElement extends LitElement {
         }
     }
     #setState(state) {
+        const current = this.#isLoading ? 'loading' : state;
         try {
-            const { states } = (this.#internals ??= this.attachInternals());
-            states.clear();
-            const current = this.#isLoading ? 'loading' : state;
+            this.#internals?.states.clear();
             if (current)
-                states.add(current);
+                (this.#internals ??= this.attachInternals()).states.add(current);
         }
         catch {
             // A browser without custom states shows everything but `:state()`.

@@ -32,7 +32,8 @@ function loadPayload(url, signal, options = {}) {
 }
 /** Forgets what is known of a URL, so that the next asker asks the server. */
 function forgetPayload(url) {
-    entries.delete(url);
+    if (url)
+        entries.delete(url);
 }
 function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const controller = new AbortController();

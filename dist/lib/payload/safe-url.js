@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.js';
+
 /**
  * An absolute `http(s)` URL without credentials, or undefined: the one rule for every address that reaches a page.
  *
@@ -7,10 +9,8 @@
  * pass as `%20`, and `&` as it is. A relative URL needs `baseUrl`.
  */
 function safeUrl(value, baseUrl) {
-    if (!URL.canParse(value, baseUrl))
-        return undefined;
-    const { href } = new URL(value, baseUrl);
-    return /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
+    const href = parseUrl(value, baseUrl)?.href;
+    return href && /^https?:\/\/[\w.:[\]-]+\//.test(href) ? href : undefined;
 }
 
 export { safeUrl };

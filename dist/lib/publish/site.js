@@ -1,3 +1,4 @@
+import { parseUrl } from '../payload/parse-url.js';
 import { pathOf } from './names.js';
 import { PublishError } from './publish-error.js';
 
@@ -6,7 +7,7 @@ import { PublishError } from './publish-error.js';
  * @throws {PublishError} when it is no http(s) URL, or has a query, a fragment or credentials, which no folder has
  */
 function siteAddress(base) {
-    const url = URL.canParse(base) ? new URL(base) : undefined;
+    const url = parseUrl(base);
     if (!url || !/^https?:$/u.test(url.protocol) || url.search || url.hash || url.username || url.password) {
         throw new PublishError('bad-base', `The base must be the http(s) address of a folder, such as https://sematan.example/berita/; it is "${base}".`);
     }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../payload/parse-url.js';
 import { PayloadError } from '../payload/payload-error.js';
 import { readFeed, readPayload } from '../payload/read-payload.js';
 import { toPayload } from '../payload/to-payload.js';
@@ -84,7 +85,7 @@ function context({ version, headline, url, publisher, inLanguage, dir }) {
     return { version, headline, url, publisher, inLanguage, dir };
 }
 function httpUrl(url, name) {
-    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    const parsed = parseUrl(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol))
         throw new TypeError(`${name} is no http(s) URL: ${url}`);
     return parsed.href;
