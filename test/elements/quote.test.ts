@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { WartaQuote } from '../../src/elements/quote/quote.element.js';
 import { textFragmentUrl } from '../../src/elements/quote/text-fragment.js';
 import { bridge, bridgeWith } from '../fixtures/payloads.js';
 import { expectAccessible } from '../support/axe.js';
@@ -77,7 +78,7 @@ describe('<warta-quote>', () => {
     });
 
     /** Presses the button, and waits for what is said to the reader. */
-    async function said(quote: HTMLElement): Promise<string | null> {
+    async function said(quote: WartaQuote): Promise<string | null> {
       const status = part(quote, 'status')!;
       expect(status.getAttribute('role')).to.equal('status');
       const told = new Promise((done) => new MutationObserver(done).observe(status, { childList: true }));
