@@ -12,6 +12,8 @@
  * node and e2e test what is in dist, so `npm run build` comes before them; SKIP_BUILD=1 or CI=true leaves it out, for
  * whoever has just built. BROWSERS and CHROME_PATH choose browsers, see support/browsers.mjs.
  *
+ * With CI=true, a file of node or e2e that fails is run once more, alone; both outcomes are printed, the second counts.
+ *
  * The last line is always `N passed, N failed, N skipped`. The run fails when a test fails, when nothing ran, or when
  * the browser tests ran too few lines of src (support/coverage.mjs; counted as one failure).
  */
@@ -28,6 +30,8 @@ import { runInBrowsers } from './support/web-test-runner.mjs';
 
 const PARTS = ['unit', 'node', 'e2e'];
 const MINUTE = 60_000;
+/** Machines of CI stall; a file that fails there is run once more, alone, and named. */
+const IN_NODE = { concurrency: 2, again: !!process.env.CI };
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 exitOnSignals();
@@ -45,10 +49,10 @@ try {
   const e2e = filesOf('e2e', 'test/e2e', '.test.mjs');
   if (unit.length > 0) await runUnit(unit);
   if (node.length + e2e.length > 0) build();
-  if (node.length > 0) results.push(['node', await runInNode(node, { concurrency: 2, timeout: 5 * MINUTE })]);
+  if (node.length > 0) results.push(['node', await runInNode(node, { ...IN_NODE, timeout: 5 * MINUTE })]);
   if (e2e.length > 0) {
     await chromiumOptions(); // unpacks the packaged Chromium, if it has to be, once for all files
-    results.push(['e2e', await runInNode(e2e, { concurrency: 2, timeout: 10 * MINUTE })]);
+    results.push(['e2e', await runInNode(e2e, { ...IN_NODE, timeout: 10 * MINUTE })]);
   }
   complete = true;
 } catch (error) {

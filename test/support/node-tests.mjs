@@ -2,28 +2,43 @@
 import { setMaxListeners } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
-import { emptyTally } from './tally.mjs';
+import { emptyTally, sum } from './tally.mjs';
 
 /**
  * @param {string[]} files
- * @param {{concurrency: number, timeout: number}} options timeout: milliseconds for a whole file
+ * @param {{concurrency: number, timeout: number, again?: boolean}} options timeout: milliseconds for a whole file;
+ *   again: a file that fails is run once more, alone, and named; what fails there has failed
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runInNode(files, { concurrency, timeout }) {
-  const tally = emptyTally();
+export async function runInNode(files, { again = false, ...options }) {
+  const tallies = await runFiles(files, options);
+  const failed = [...tallies].filter(([, tally]) => tally.failed > 0).map(([file]) => file);
+  if (again && failed.length > 0) {
+    console.log(`\nUnsteady or broken, run again alone: ${failed.map((file) => relative('.', file)).join(', ')}`);
+    for (const [file, tally] of await runFiles(failed, { ...options, concurrency: 1 })) tallies.set(file, tally);
+  }
+  return sum([...tallies.values()]);
+}
+
+/**
+ * @param {string[]} files
+ * @param {{concurrency: number, timeout: number}} options
+ * @returns {Promise<Map<string, import('./tally.mjs').Tally>>} by the file's whole path
+ */
+async function runFiles(files, { concurrency, timeout }) {
+  const tallies = new Map(files.map((file) => [resolve(file), emptyTally()]));
   const abort = new AbortController();
   setMaxListeners(0, abort.signal); // each file listens
   const onExit = () => abort.abort(); // the files run in processes of their own
   process.once('exit', onExit);
 
-  const paths = files.map((file) => resolve(file));
-  const stream = run({ files: paths, concurrency, timeout, signal: abort.signal });
+  const stream = run({ files: [...tallies.keys()], concurrency, timeout, signal: abort.signal });
   stream.on('test:pass', (test) => {
-    if (isWholeFile(test, paths)) fail(test, 'the test file holds no tests');
-    else if (test.details.type !== 'suite') tally[isSkipped(test) ? 'skipped' : 'passed'] += 1;
+    if (isWholeFile(test)) fail(test, 'the test file holds no tests');
+    else if (test.details.type !== 'suite') tallyOf(test)[isSkipped(test) ? 'skipped' : 'passed'] += 1;
   });
   stream.on('test:fail', (test) => {
-    if (isSkipped(test)) tally.skipped += 1;
+    if (isSkipped(test)) tallyOf(test).skipped += 1;
     else if (errorOf(test).failureType !== 'subtestsFailed') fail(test, reasonOf(test));
   });
   stream.on('test:stdout', ({ message }) => process.stdout.write(message));
@@ -32,30 +47,37 @@ export async function runInNode(files, { concurrency, timeout }) {
   await new Promise((done, reject) => stream.once('end', done).once('error', reject));
 
   process.off('exit', onExit);
-  return tally;
+  return tallies;
+
+  /**
+   * A file is reported, under its own name, only when it holds no tests or breaks outside of them.
+   *
+   * @param {NodeTest} test
+   */
+  function isWholeFile(test) {
+    return tallies.has(resolve(test.name));
+  }
+
+  /** @param {NodeTest} test */
+  function tallyOf(test) {
+    const file = isWholeFile(test) ? test.name : (test.file ?? '');
+    const tally = tallies.get(resolve(file)) ?? emptyTally();
+    tallies.set(resolve(file), tally);
+    return tally;
+  }
 
   /**
    * @param {NodeTest} test
    * @param {string} reason
    */
   function fail(test, reason) {
-    tally.failed += 1;
-    const title = isWholeFile(test, paths) ? 'the test file' : test.name;
+    tallyOf(test).failed += 1;
+    const title = isWholeFile(test) ? 'the test file' : test.name;
     console.log(`\n${relative('.', test.file ?? '')}\n  ✗ ${title}\n${reason.replace(/^/gmu, '      ')}`);
   }
 }
 
 /** @typedef {{name: string, file?: string, skip?: string | boolean, todo?: string | boolean, details: {type?: string, error?: Error}}} NodeTest */
-
-/**
- * A file is reported, under its own name, only when it holds no tests or breaks outside of them.
- *
- * @param {NodeTest} test
- * @param {string[]} paths
- */
-function isWholeFile(test, paths) {
-  return paths.includes(resolve(test.name));
-}
 
 /** @param {NodeTest} test */
 function isSkipped({ skip, todo }) {
