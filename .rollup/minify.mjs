@@ -43,6 +43,7 @@ const TEXT_NAMES = [
     'events',
     'evidence',
     'from',
+    'is',
     'isAgain',
   ],
   ...[
@@ -78,7 +79,7 @@ const TEXT_NAMES = [
 export const textMinifyOptions = {
   ecma: 2022,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, unsafe_comps: true, pure_getters: true },
+  compress: { passes: 3, unsafe_arrows: true, comparisons: false, hoist_funs: true, pure_getters: true },
   mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${TEXT_NAMES.join('|')})$`) } },
   format: { comments: /^!/ },
 };

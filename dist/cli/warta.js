@@ -644,14 +644,14 @@ function words(list) {
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
   adik aktivis aktris anak analis anggota asisten ayah bapak bek bekas bendahara bupati caleg calon camat capres cawapres
-  ceo chief corporate deputi direktur director dokter dosen ekonom eks general gubernur guru hakim head humas ibu istri jaksa jpu jubir
+  ceo chief corporate deputi direktur director dokter dosen duta ekonom eks general gubernur guru hakim head humas ibu istri jaksa jpu jubir
   jurnalis juru kakak kapten kasi keluarga kepala ketua komandan komisaris komisioner konsul koordinator korban kuasa
-  legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar panitia
-  pastor pedagang pegawai pejabat pekerja perawat perempuan perwakilan peserta petani peternak petugas pimpinan pj pjs
+  legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar panglima panitia
+  pastor perawat perempuan perwakilan perdana peserta petani pimpinan pj pjs
   plh plt politikus politisi prajurit presiden president pria professor rektor relawan saksi santri sekretaris siswa
   siswi staf suami tersangka tetangga tokoh ulama uskup vice wakil wali walikota wanita warga wartawan`);
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
-const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|di(?:rut|rjen)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang)[bmnl].{4,}(?<!an|y))$/;
+const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|dir(?:ut|jen|(?:kri|lan|nar|res).+)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang|tunjuk|kan)[bdgj-nt].{4,}(?<!an|y))$/;
 /** Whether a word opens a role. */
 const isTitleWord = (word) => TITLES.has(word) || TITLE_FORMS.test(word);
 /** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
@@ -708,7 +708,7 @@ function reports(verb) {
 const LANGUAGES = [
     ['id', words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga oleh telah ke karena')],
     ['en', words('the and of to in that is was for with at from his said they have are')],
-    ['jv', words('lan ing sing kang karo ora iku iki saka marang kanggo wis ana uga')],
+    ['jv', words('lan ing sing kang karo ora iku marang')],
 ];
 /**
  * Small words of Indonesian and English. A name does not begin with one, though a sentence does; a role ends before one; a headline in
@@ -731,27 +731,29 @@ const SMALL_WORDS = new Set([
 const INSTITUTIONS = words(`
   badan balai bandara bank biro club cv dewan dinas direktorat fc forum fraksi gereja hotel institute kantor komisi komite
   lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
-  timnas tni university yayasan`);
+  timnas tni united yayasan`);
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gktr]|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 /** Whether a word makes a name that of an institution. */
 const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.test(word);
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat ahli anak anggaran angkatan atas bagian barat baru bawah bencana bicara bidang budaya bumn cabang daerah dalam
-  data daya desa dusun ekonomi gerakan hak hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
-  jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
-  negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
-  sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
-  urusan usaha utara wilayah digital review institute watch center research`);
-const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
+  adat agama ahli anak anggaran angkatan barat bawah bencana besar bicara budaya bumn cabang daerah
+  data daya ekonomi hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
+  jenderal kabinet kelas kerja kriminal kuasa lingkungan manusia masyarakat media menengah muda negara
+  negeri olahraga pajak pangan pariwisata pasar pemuda pidana pol publik rakyat raya republik reskrim riset ruang sakit
+  sarana satuan selatan sipil tata tbk teknik tengah tenggara timur tinggi tugas umum unit
+  usaha utara wilayah digital research`);
+const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^pers[ei].|^sat(?:lan|res)|^strateg/;
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
 
 /** Ranks of police and armed forces, written before a name. */
 const RANKS = words(`
-  aipda aiptu akbp akp brigadir brigjen bripda bripka briptu ipda iptu irjen jenderal kapten kolonel kombes komjen
-  kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
+  aipda aiptu ajun akbp akp brigadir brigjen bripda bripka briptu inspektur ipda iptu irjen jenderal kapten kolonel kombes
+  komisaris komjen kompol laksamana letjen letkol letnan marsekal mayjen pol purn serda sersan sertu`);
+/** What only stands behind a rank: Marsekal Madya, Kapten Inf. */
+const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|satu|tni)$/;
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
   almarhum bang bapak bu datuk dr dra drg drs dt gus h habib haji hj ibu ir kang kh kiai kyai mas mbah mbak mgr mr mrs ms pak pdt prof romo sir tuan
@@ -769,8 +771,8 @@ const ABBREVIATIONS = words('muh moh mohd ach abd st sy plt no jl rp hal kec kab
  */
 const PLACES = words(`
   aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
-  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang maluku
-  medan ntb ntt padang palu palembang palestina papua riau semarang sulawesi sulsel sulteng sultra sumatera sumbar
+  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang malaysia maluku
+  medan ntb ntt padang palu palembang palestina papua riau rusia semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar
   sumsel sumut surabaya tangerang yogyakarta`);
 /** Words that stand before a place: what follows them is one. */
 const BEFORE_A_PLACE = words(`
@@ -861,13 +863,12 @@ const standsApart = (text, { statement: { from, isBareCue }, quote }, read) => i
 
 /** Whole lines that are furniture of a web page, each with the reason a reader is told. */
 const NOISE_LINES = [
-    [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'page furniture'],
     [
         /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|gabung|dapatkan|simak|cek|lihat|tonton|saksikan)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|youtube|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
         'points elsewhere',
     ],
     [
-        /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|(?:tags?|topik)\s*:|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
+        /^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$|^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|(?:tags?|topik)\s*:|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
         'page furniture',
     ],
 ];
@@ -1023,14 +1024,18 @@ function findDateline(lines, places, note) {
     }
 }
 
-/* Whole and shortened, in small letters; the number of the group is that of the day or month. */
-const WEEKDAYS = /^(?:(minggu|ahad)|(senin)|(selasa)|(rabu)|(kamis)|(jum['’]?at)|(sabtu))$/;
-const MONTHS = /^(?:(jan(?:uari)?)|([fp]eb(?:ruari)?)|(mar(?:et)?)|(apr(?:il)?)|(mei)|(juni?)|(juli?)|(agustus|ag[ust])|(sep(?:t|tember)?)|(okt(?:ober)?)|(no[vp](?:ember)?)|(des(?:ember)?))$/;
-const groupOf = (pattern, word) => (pattern.exec(word)?.slice(1) ?? []).findIndex(Boolean);
+const WEEKDAYS = 'minggu senin selasa rabu kamis jumat sabtu'.split(' ');
+const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
 /** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
-const weekdayOf = (word) => groupOf(WEEKDAYS, word);
-/** 1 to 12, 0 when it is no month. */
-const monthOf = (word) => groupOf(MONTHS, word) + 1;
+const weekdayOf = (word) => WEEKDAYS.indexOf(word.replace(/['’]/, '').replace('ahad', 'minggu'));
+/** 1 to 12, 0 when it is no month; whole, or cut to three letters: Pebruari, Nop, Agt. */
+function monthOf(word) {
+    const plain = word
+        .replace(/^p/, 'f')
+        .replace(/^nop/, 'nov')
+        .replace(/^ag[st]$/, 'agu');
+    return MONTHS.findIndex((month) => plain === month || plain === month.slice(0, 3)) + 1;
+}
 
 /* Senin (26/1/2026) · (26/1) · 26 Januari 2026 */
 const DATE = /(?<![\p{L}\d])(?:(\p{L}{3,6}['’]?\p{L}{1,5}),?\s{1,3}(?:tanggal\s)?)?(\(?)(\d{1,2})(?:[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?|\s(\p{L}{3,9})\.?(?:\s(\d{4}))?)(?![\d/%])\)?/giu;
@@ -1144,7 +1149,7 @@ function findRelated(text, lines, anchors, baseUrl, note) {
             if (headlines)
                 note('related', span, 'marker and title', 0.95, headlines);
             else
-                note('dropped', span, 'marker without title', 0.8);
+                note('dropped', span, 'marker alone', 0.8);
         }
     }
     return found;
@@ -1241,7 +1246,7 @@ const tokenise = (text, begin, until) => [...text.slice(begin, until).matchAll(W
     lower: word.toLowerCase(),
     begin: begin + index,
     until: begin + index + word.length,
-    kind: kindOf(word),
+    is: kindOf(word),
 }));
 function kindOf(word) {
     if (/^\p{N}/u.test(word))
@@ -1251,7 +1256,7 @@ function kindOf(word) {
     return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
 /** Whether a token is a word that begins with a capital. */
-const isCapital = (token) => token?.kind === 'cap' || token?.kind === 'caps';
+const isCapital = (token) => token?.is === 'cap' || token?.is === 'caps';
 
 /** Reads the whole article once and counts. */
 function readLexicon(text, paragraphs) {
@@ -1263,8 +1268,8 @@ function readLexicon(text, paragraphs) {
     for (const { begin, until } of paragraphs) {
         const tokens = tokenise(text, begin, until);
         for (const [index, token] of tokens.entries()) {
-            const { kind, lower } = token;
-            if (kind === 'low')
+            const { is, lower } = token;
+            if (is === 'low')
                 small.add(lower);
             if (!isCapital(token))
                 continue;
@@ -1274,10 +1279,10 @@ function readLexicon(text, paragraphs) {
             if (isCapital(next))
                 count(`${lower} ${next.lower}`);
             // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-            const isPlaced = before?.kind === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
+            const isPlaced = before?.is === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
             if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
                 speakers.add(lower);
-            else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
+            else if (before && is === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
                 places.add(lower);
         }
     }
@@ -1324,13 +1329,13 @@ function shapeOf(tokens, lexicon) {
     return shape;
 }
 /** Words of names, which belong to the office behind these. */
-const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama)$/;
+const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama|(?:direktur|sekretaris) jenderal)$/;
 /** What follows a form of address, its point passed over. */
 const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
-function other({ kind, lower }, shape) {
-    if (kind === 'num')
+function other({ is, lower }, shape) {
+    if (is === 'num')
         return 'd';
-    if (kind === 'mark')
+    if (is === 'mark')
         return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
         return 'H';
@@ -1348,19 +1353,23 @@ function other({ kind, lower }, shape) {
         return 'j';
     return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
 }
-function capital({ kind, lower }, tokens, index, shape, { places, speakers, small }) {
+function capital({ is, lower }, tokens, index, shape, { places, speakers, small }) {
     const before = tokens[index - 1];
     const next = behind(shape);
-    if (RANKS.has(lower) && /[HNKM]/.test(next))
+    const isPair = ROLE_PAIR.test(`${before?.lower} ${lower}`);
+    const isRank = RANKS.has(RANK_TAIL.test(lower) ? (before?.lower ?? '') : lower) && !isPair;
+    if (isRank && /[HNKM]/.test(next))
         return 'H';
     const isNoun = isRoleNoun(lower);
     if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
         return 'H';
+    if (lower === 'said')
+        return 'N';
     if (isTitleWord(lower))
         return isNoun ? 'U' : 'T';
     if (isInstitutionWord(lower))
         return 'I';
-    const opens = kind === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
+    const opens = is === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
     if ((SMALL_WORDS.has(lower) && opens) ||
         opensSource(lower) ||
         isPassive(lower) ||
@@ -1377,8 +1386,8 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
     if (isNoun ||
         SMALL_WORDS.has(lower) ||
         (small.has(lower) && !isSpeaker) ||
-        (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-        ROLE_PAIR.test(`${before?.lower ?? ''} ${lower}`))
+        (is === 'caps' && /^[ivx]+$/.test(lower)) ||
+        isPair)
         return 'R';
     if (places.has(lower))
         return 'Q';
@@ -1386,7 +1395,7 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
         return 'D';
     if (lower.length === 1 || ABBREVIATIONS.has(lower))
         return 'M';
-    return kind === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
+    return is === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
 }
 
 /** The word or mark at an index, in small letters; empty beside the sentence. */
@@ -1415,7 +1424,7 @@ function sentencesOf(all, lexicon) {
 }
 function endsSentence(tokens, index) {
     const token = tokens[index];
-    if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.kind === 'low')
+    if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.is === 'low')
         return false;
     const before = tokens[index - 1];
     if (token?.lower !== '.' || before?.until !== token.begin)
@@ -1426,12 +1435,12 @@ function endsSentence(tokens, index) {
         !/^.{0,4}\..{1,3}$/.test(before.lower));
 }
 
-/** A name of its own follows these: Universitas Warta, Kota Palu; not Wali Kota. */
-const NAMED = /(?:universitas|partai|pt|yayasan|hotel|bank|kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
+/** A name of its own follows these, as it follows what stands before a place: Universitas Warta, Camat Jati. */
+const NAMED = /(?:universitas|partai|pt|yayasan|bank|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
 const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');
@@ -1457,21 +1466,21 @@ function phraseAt(sentence, index, isSpeaker = false) {
     });
     /** @param tail - degrees, an age and a nickname, behind the name */
     const person = (roleTo, nameFrom, nameTo, tail, to = nameTo + tail.length) => ({
-        kind: 'person',
+        is: 'person',
         from,
         to,
         role: roleTo > from ? span(from, roleTo) : undefined,
         name: span(nameFrom, nameTo),
         words: tokens
             .slice(nameFrom, nameTo)
-            .filter(({ kind }) => kind !== 'mark')
+            .filter((token) => token.is !== 'mark')
             .map(({ lower }) => lower),
         alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
     });
     const again = isSpeaker && match(AGAIN, shape, from)?.[0];
     if (again) {
         const to = from + again.length;
-        return { kind: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
+        return { is: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
     }
     const titled = match(ROLE_COMMA_NAME, shape, from) ?? match(ROLE_AND_NAME, shape, from);
     if (titled) {
@@ -1484,7 +1493,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
     const office = match(ROLE, shape, from)?.[0];
     if (office) {
         const to = from + office.length;
-        return { kind: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
+        return { is: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
     }
     const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
     const word = wordAt(sentence, from);
@@ -1505,7 +1514,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
     }
     const house = match(INSTITUTION, shape, from)?.[0];
     return house && /^A|I/.test(house)
-        ? { ...person(from, from, from + house.length, ''), kind: 'institution' }
+        ? { ...person(from, from, from + house.length, ''), is: 'institution' }
         : undefined;
 }
 /**
@@ -1514,12 +1523,15 @@ function phraseAt(sentence, index, isSpeaker = false) {
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
-    if (to > from + 2 && NAMED.test(`${wordAt(sentence, from - 2)} ${wordAt(sentence, from - 1)}`))
+    const head = wordAt(sentence, from - 1);
+    if (to > from + 2 && (BEFORE_A_PLACE.has(head) || NAMED.test(`${wordAt(sentence, from - 2)} ${head}`)))
         from++;
     for (let at = to - 1; at > from; at--) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
         const before = wordAt(sentence, at - 1);
+        if (at < to - 1 && !/^m[ou]c?ha?m+[ae]d$/.test(before))
+            return at;
         if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0))
             return at;
     }
@@ -1528,7 +1540,7 @@ function nameStart(sentence, from, to) {
 
 /** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
 const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti');
-const isMark = ({ tokens }, at) => tokens[at]?.kind === 'mark';
+const isMark = ({ tokens }, at) => tokens[at]?.is === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
     return PRONOUNS.has(word) ? (/^[mt]/.test(word) ? 'many' : 'one') : undefined;
@@ -1541,7 +1553,9 @@ function readSentence(sentence) {
         const phrase = isMark(sentence, at) ? undefined : phraseAt(sentence, at);
         if (!phrase)
             continue;
-        mentions.push(phrase);
+        // di Gedung Rini Lestari
+        if (phrase.role || !/[PQ]/.test(sentence.shape.charAt(at - 1)))
+            mentions.push(phrase);
         at = Math.max(at, phrase.to - 1);
     }
     let subject;
@@ -1554,7 +1568,7 @@ function readSentence(sentence) {
         const isCue = (at === 0 ? opensSource : speechForm)(word) && /^$|[,"”]/.test(wordAt(sentence, at - 1));
         if (isCue || word === 'menurut' || isPassive(word))
             subject ??= sourceAfter(sentence, at + 1, mentions);
-        if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low')
+        if (subject || !reports(word) || sentence.tokens[at]?.is !== 'low')
             continue;
         subject = subjectBefore(sentence, begin, at, mentions);
         begin = at;
@@ -1595,7 +1609,7 @@ function subjectBefore(sentence, begin, verb, mentions) {
 function readCue(sentence, isOpen) {
     let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
     const verb = wordAt(sentence, at);
-    const isSmall = sentence.tokens[at]?.kind === 'low';
+    const isSmall = sentence.tokens[at]?.is === 'low';
     const form = isSmall ? speechForm(verb) : undefined;
     // No table holds every verb: after `,”` another small word will do.
     const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
@@ -1613,13 +1627,13 @@ function readCue(sentence, isOpen) {
     const pronoun = pronounAt(sentence, at);
     const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
     // `…,” Rini.`: the verb is missing.
-    if (isOpen && subject?.kind === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
+    if (isOpen && subject?.is === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
         return { reference: subject, to: subject.to };
     const says = pastAdverbs(subject?.to ?? at + 1);
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
     const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
-    return typeof cue?.reference === 'object' && cue.reference.kind === 'person' ? cue : undefined;
+    return cue?.reference ? cue : undefined;
     function speakerAt(from) {
         const begin = past(sentence, from, (word) => ADVERBS.has(word) || reports(word));
         const phrase = isMark(sentence, begin) ? undefined : phraseAt(sentence, begin, true);
@@ -1631,8 +1645,8 @@ function readCue(sentence, isOpen) {
     }
 }
 
-const CUE_AFTER = ['the speaker stands after it', 0.95];
-const CUE_BEFORE = ['the speaker stands before it', 0.95];
+const CUE_AFTER = ['speaker after it', 0.95];
+const CUE_BEFORE = ['speaker before it', 0.95];
 const GOES_ON = ['goes on after a speaker', 0.75];
 /** How far around a quote its cue is looked for, in UTF-16 code units. */
 const REACH = 320;
@@ -1727,7 +1741,7 @@ function readNarration(text, paragraphs, quotes, lexicon) {
     return { events, unsaid };
 }
 /** The words of the full names of people: of those with a role, and of those who say something. */
-const namesIn$1 = (events) => events.flatMap(({ mentions, subject }) => mentions.flatMap((phrase) => phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : []));
+const namesIn$1 = (events) => events.flatMap(({ mentions, subject }) => mentions.flatMap((phrase) => phrase.is === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : []));
 
 const DOUBLE = /["“”„‟«»＂]|['‘’`]{2}/gu;
 /** These count only where an article has no double ones, and never inside a word. */
@@ -1942,7 +1956,6 @@ const contains = (all, some) => some.every((word) => all.includes(word));
 /** An empty register for an article. */
 function registerOf(text) {
     const byWord = new Map();
-    const people = [];
     const byRole = new Map();
     const slice = (span) => oneLine(text, span);
     const bearers = (map, word) => map.get(word ?? '')?.slice(-40) ?? [];
@@ -1960,15 +1973,10 @@ function registerOf(text) {
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
         }
-        // Alex is Alexander.
-        const [first = ''] = words;
-        return (best ??
-            (words.length === 1 && first.length > 3
-                ? people.slice(-40).find((person) => person.words.some((word) => word.startsWith(first)))
-                : undefined));
+        return best;
     }
     return {
-        enter({ kind, name, words, alias, role }) {
+        enter({ is, name, words, alias, role }) {
             if (!name || words.length === 0)
                 return;
             let person = named(words) ?? (alias ? named([alias]) : undefined);
@@ -1977,10 +1985,10 @@ function registerOf(text) {
                 if (person)
                     Object.assign(person, longest);
                 else
-                    people.push((person = { kind, ...longest }));
+                    person = { is, ...longest };
             }
-            if (kind === 'institution')
-                person.kind = kind;
+            if (is === 'institution')
+                person.is = is;
             if (alias)
                 index(byWord, (person.alias = alias), person);
             for (const word of words)
@@ -2013,7 +2021,7 @@ function registerOf(text) {
     };
 }
 
-const isPerson = ({ kind }) => kind !== 'institution';
+const isPerson = ({ is }) => is !== 'institution';
 /** How many people are remembered as mentioned lately. */
 const MEMORY = 30;
 /**
@@ -2046,7 +2054,7 @@ function attribute(text, events) {
         const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!speaker)
             continue;
-        if (speaker.kind === 'institution')
+        if (speaker.is === 'institution')
             group = speaker;
         else
             focus = speaker;
@@ -2069,7 +2077,7 @@ function attribute(text, events) {
             return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
         }
         if (reference === 'many')
-            return by(group, 0.6, 'the group that spoke last');
+            return by(group, 0.6, 'group that spoke last');
         if (focus || evidence === CUE_AFTER)
             return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
@@ -2080,7 +2088,7 @@ function attribute(text, events) {
     }
     /** `seorang warga`: somebody who is told by what they are alone. */
     function unnamed(role) {
-        return { kind: 'role', name: oneLine(text, role), words: [], named: role };
+        return { is: 'role', name: oneLine(text, role), words: [], named: role };
     }
     /** Of those without a name who say something, only `seorang warga` is new for certain. */
     function newcomer(subject) {
@@ -2121,7 +2129,7 @@ function payloadFromText(given, options = {}) {
     page.push(...credits.spans);
     const dated = published ? undefined : publishedLine(lines, dates, options.timeZone);
     if (dated) {
-        note('published', dated, 'a date on its own line', 0.9, dated.date);
+        note('published', dated, 'date alone', 0.9, dated.date);
         page.push(dated);
     }
     const article = masked(text, page);
@@ -2142,7 +2150,7 @@ function payloadFromText(given, options = {}) {
         lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
-        note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
+        note('not-a-quote', quoted, 'nobody says this', 0.7);
     const attributions = attribute(story, events);
     for (const attribution of attributions)
         noteQuote(attribution, note);
@@ -2185,8 +2193,8 @@ function quoteOf(text, { statement, person }) {
     const said = oneLine(text, statement).replace(/,$/, '.');
     if (!person)
         return { text: said };
-    const { name, role, kind } = person;
-    const type = kind === 'institution' ? 'Organization' : 'Person';
+    const { name, role, is } = person;
+    const type = is === 'institution' ? 'Organization' : 'Person';
     return { text: said, speaker: { name, type, ...(role && { jobTitle: role }) } };
 }
 function noteQuote({ statement, person, reason, confidence }, note) {

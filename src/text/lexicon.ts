@@ -29,17 +29,17 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
   for (const { begin, until } of paragraphs) {
     const tokens = tokenise(text, begin, until);
     for (const [index, token] of tokens.entries()) {
-      const { kind, lower } = token;
-      if (kind === 'low') small.add(lower);
+      const { is, lower } = token;
+      if (is === 'low') small.add(lower);
       if (!isCapital(token)) continue;
       const before = tokens[index - 1];
       const next = tokens[index + 1];
       count(lower);
       if (isCapital(next)) count(`${lower} ${next.lower}`);
       // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-      const isPlaced = before?.kind === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
+      const isPlaced = before?.is === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
       if (!isCapital(before) && !isCapital(next) && speaks(tokens, index)) speakers.add(lower);
-      else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
+      else if (before && is === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
     }
   }
   for (const word of speakers) if (!PLACES.has(word)) places.delete(word);

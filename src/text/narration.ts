@@ -64,6 +64,6 @@ export function readNarration(
 export const namesIn = (events: readonly Event[]): string[] =>
   events.flatMap(({ mentions, subject }) =>
     mentions.flatMap((phrase) =>
-      phrase.kind === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : [],
+      phrase.is === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : [],
     ),
   );

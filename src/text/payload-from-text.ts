@@ -69,7 +69,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   page.push(...credits.spans);
   const dated = published ? undefined : publishedLine(lines, dates, options.timeZone);
   if (dated) {
-    note('published', dated, 'a date on its own line', 0.9, dated.date);
+    note('published', dated, 'date alone', 0.9, dated.date);
     page.push(dated);
   }
 
@@ -89,7 +89,7 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
   for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events)) lexicon.names.add(word);
   const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
-  for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
+  for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody says this', 0.7);
   const attributions = attribute(story, events);
   for (const attribution of attributions) noteQuote(attribution, note);
   for (const person of new Set(attributions.map(({ person }) => person)))
@@ -132,8 +132,8 @@ function quoteOf(text: string, { statement, person }: Attribution): Quote {
   // The comma before the closing mark belongs to the sentence around the quote; alone, the quote ends in a point.
   const said = oneLine(text, statement).replace(/,$/, '.');
   if (!person) return { text: said };
-  const { name, role, kind } = person;
-  const type = kind === 'institution' ? 'Organization' : 'Person';
+  const { name, role, is } = person;
+  const type = is === 'institution' ? 'Organization' : 'Person';
   return { text: said, speaker: { name, type, ...(role && { jobTitle: role }) } };
 }
 

@@ -4,7 +4,7 @@ import type { Phrase } from './phrases.js';
 
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
-  kind: Phrase['kind'];
+  is: Phrase['is'];
   name: string;
   words: readonly string[];
   role?: string;
@@ -38,7 +38,6 @@ const contains = (all: readonly unknown[], some: readonly string[]) => some.ever
 /** An empty register for an article. */
 export function registerOf(text: string): Register {
   const byWord = new Map<string, Person[]>();
-  const people: Person[] = [];
   const byRole = new Map<string, Person[]>();
   const slice = (span: Span) => oneLine(text, span);
   const bearers = (map: Map<string, Person[]>, word: string | undefined) =>
@@ -57,26 +56,19 @@ export function registerOf(text: string): Register {
       // A lone word is a first name rather than a last one.
       if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0])) best = person;
     }
-    // Alex is Alexander.
-    const [first = ''] = words;
-    return (
-      best ??
-      (words.length === 1 && first.length > 3
-        ? people.slice(-MOST_COMPARED).find((person) => person.words.some((word) => word.startsWith(first)))
-        : undefined)
-    );
+    return best;
   }
 
   return {
-    enter({ kind, name, words, alias, role }) {
+    enter({ is, name, words, alias, role }) {
       if (!name || words.length === 0) return;
       let person = named(words) ?? (alias ? named([alias]) : undefined);
       if (!person || words.length > person.words.length) {
         const longest = { name: slice(name), words, named: name };
         if (person) Object.assign(person, longest);
-        else people.push((person = { kind, ...longest }));
+        else person = { is, ...longest };
       }
-      if (kind === 'institution') person.kind = kind;
+      if (is === 'institution') person.is = is;
       if (alias) index(byWord, (person.alias = alias), person);
       for (const word of words) index(byWord, word, person);
       if (!role) return;

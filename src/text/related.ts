@@ -59,7 +59,7 @@ export function findRelated(
       found.push({ ...span, links });
       const headlines = links.map(({ headline }) => headline).join(' | ');
       if (headlines) note('related', span, 'marker and title', 0.95, headlines);
-      else note('dropped', span, 'marker without title', 0.8);
+      else note('dropped', span, 'marker alone', 0.8);
     }
   }
   return found;

@@ -39,7 +39,7 @@ export function sentencesOf(all: readonly Token[], lexicon: Lexicon): Sentence[]
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.kind === 'low') return false;
+  if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.is === 'low') return false;
   const before = tokens[index - 1];
   if (token?.lower !== '.' || before?.until !== token.begin) return true;
   const isInitial = before.lower.length === 1 && isCapital(before);

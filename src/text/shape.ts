@@ -4,7 +4,7 @@ import { monthOf, weekdayOf } from './words/calendar.js';
 import { SMALL_WORDS } from './words/common.js';
 import { isInstitutionWord, isRoleNoun } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
-import { DEGREES, HONORIFICS, ABBREVIATIONS, NAME_PARTICLES, RANKS } from './words/ranks.js';
+import { ABBREVIATIONS, DEGREES, HONORIFICS, NAME_PARTICLES, RANK_TAIL, RANKS } from './words/ranks.js';
 import { isTitleWord, ROLE_JOINERS } from './words/titles.js';
 import { isPassive, opensSource, reports } from './words/verbs.js';
 
@@ -35,14 +35,15 @@ export function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string {
 }
 
 /** Words of names, which belong to the office behind these. */
-const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama)$/;
+const ROLE_PAIR =
+  /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama|(?:direktur|sekretaris) jenderal)$/;
 
 /** What follows a form of address, its point passed over. */
 const behind = (shape: string) => shape.charAt(shape.startsWith('.') ? 1 : 0);
 
-function other({ kind, lower }: Token, shape: string): string {
-  if (kind === 'num') return 'd';
-  if (kind === 'mark') return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
+function other({ is, lower }: Token, shape: string): string {
+  if (is === 'num') return 'd';
+  if (is === 'mark') return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
   if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape))) return 'H';
   if (isTitleWord(lower)) return 't';
   if (/^(?:dan|and|of|for|on)$/.test(lower)) return '&';
@@ -54,7 +55,7 @@ function other({ kind, lower }: Token, shape: string): string {
 }
 
 function capital(
-  { kind, lower }: Token,
+  { is, lower }: Token,
   tokens: readonly Token[],
   index: number,
   shape: string,
@@ -62,12 +63,15 @@ function capital(
 ): string {
   const before = tokens[index - 1];
   const next = behind(shape);
-  if (RANKS.has(lower) && /[HNKM]/.test(next)) return 'H';
+  const isPair = ROLE_PAIR.test(`${before?.lower} ${lower}`);
+  const isRank = RANKS.has(RANK_TAIL.test(lower) ? (before?.lower ?? '') : lower) && !isPair;
+  if (isRank && /[HNKM]/.test(next)) return 'H';
   const isNoun = isRoleNoun(lower);
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
+  if (lower === 'said') return 'N';
   if (isTitleWord(lower)) return isNoun ? 'U' : 'T';
   if (isInstitutionWord(lower)) return 'I';
-  const opens = kind === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
+  const opens = is === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
   if (
     (SMALL_WORDS.has(lower) && opens) ||
     opensSource(lower) ||
@@ -84,12 +88,12 @@ function capital(
     isNoun ||
     SMALL_WORDS.has(lower) ||
     (small.has(lower) && !isSpeaker) ||
-    (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-    ROLE_PAIR.test(`${before?.lower ?? ''} ${lower}`)
+    (is === 'caps' && /^[ivx]+$/.test(lower)) ||
+    isPair
   )
     return 'R';
   if (places.has(lower)) return 'Q';
   if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower))) return 'D';
   if (lower.length === 1 || ABBREVIATIONS.has(lower)) return 'M';
-  return kind === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
+  return is === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
 }

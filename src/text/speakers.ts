@@ -13,7 +13,7 @@ export interface Attribution {
   readonly confidence: number;
 }
 
-const isPerson = ({ kind }: Person) => kind !== 'institution';
+const isPerson = ({ is }: Person) => is !== 'institution';
 
 /** How many people are remembered as mentioned lately. */
 const MEMORY = 30;
@@ -43,7 +43,7 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
     if (attribution) attributions.push(attribution);
     const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
     if (!speaker) continue;
-    if (speaker.kind === 'institution') group = speaker;
+    if (speaker.is === 'institution') group = speaker;
     else focus = speaker;
     meet(speaker);
   }
@@ -62,7 +62,7 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
       if (!reference.name) return by(person, 0.8, 'has this role');
       return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
     }
-    if (reference === 'many') return by(group, 0.6, 'the group that spoke last');
+    if (reference === 'many') return by(group, 0.6, 'group that spoke last');
     if (focus || evidence === CUE_AFTER)
       return by(
         reference || evidence !== CUE_AFTER ? focus : undefined,
@@ -77,7 +77,7 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
 
   /** `seorang warga`: somebody who is told by what they are alone. */
   function unnamed(role: Span): Person {
-    return { kind: 'role', name: oneLine(text, role), words: [], named: role };
+    return { is: 'role', name: oneLine(text, role), words: [], named: role };
   }
 
   /** Of those without a name who say something, only `seorang warga` is new for certain. */

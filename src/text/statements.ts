@@ -9,8 +9,8 @@ import { reports, speechForm } from './words/verbs.js';
 /** How the text tells that words between marks were said by somebody. */
 export type Evidence = readonly [reason: string, confidence: number];
 
-export const CUE_AFTER: Evidence = ['the speaker stands after it', 0.95];
-export const CUE_BEFORE: Evidence = ['the speaker stands before it', 0.95];
+export const CUE_AFTER: Evidence = ['speaker after it', 0.95];
+export const CUE_BEFORE: Evidence = ['speaker before it', 0.95];
 const GOES_ON: Evidence = ['goes on after a speaker', 0.75];
 
 /** Words that somebody said. */

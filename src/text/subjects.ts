@@ -22,7 +22,7 @@ const PREPOSITIONS = words(
   'dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti',
 );
 
-const isMark = ({ tokens }: Sentence, at: number) => tokens[at]?.kind === 'mark';
+const isMark = ({ tokens }: Sentence, at: number) => tokens[at]?.is === 'mark';
 
 const pronounAt = (sentence: Sentence, at: number): Reference | undefined => {
   const word = wordAt(sentence, at);
@@ -36,7 +36,8 @@ export function readSentence(sentence: Sentence): Telling {
   for (let at = 0; at < length; at++) {
     const phrase = isMark(sentence, at) ? undefined : phraseAt(sentence, at);
     if (!phrase) continue;
-    mentions.push(phrase);
+    // di Gedung Rini Lestari
+    if (phrase.role || !/[PQ]/.test(sentence.shape.charAt(at - 1))) mentions.push(phrase);
     at = Math.max(at, phrase.to - 1);
   }
   let subject: Reference | undefined;
@@ -47,7 +48,7 @@ export function readSentence(sentence: Sentence): Telling {
     // `Menurut Rini, …` · `…, kata Rini, …`
     const isCue = (at === 0 ? opensSource : speechForm)(word) && /^$|[,"”]/.test(wordAt(sentence, at - 1));
     if (isCue || word === 'menurut' || isPassive(word)) subject ??= sourceAfter(sentence, at + 1, mentions);
-    if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low') continue;
+    if (subject || !reports(word) || sentence.tokens[at]?.is !== 'low') continue;
     subject = subjectBefore(sentence, begin, at, mentions);
     begin = at;
   }
@@ -99,7 +100,7 @@ export interface Cue {
 export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
   const verb = wordAt(sentence, at);
-  const isSmall = sentence.tokens[at]?.kind === 'low';
+  const isSmall = sentence.tokens[at]?.is === 'low';
   const form = isSmall ? speechForm(verb) : undefined;
   // No table holds every verb: after `,”` another small word will do.
   const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
@@ -114,13 +115,13 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   const pronoun = pronounAt(sentence, at);
   const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
   // `…,” Rini.`: the verb is missing.
-  if (isOpen && subject?.kind === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
+  if (isOpen && subject?.is === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
     return { reference: subject, to: subject.to };
   const says = pastAdverbs(subject?.to ?? at + 1);
   if (subject || pronoun)
     return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
   const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
-  return typeof cue?.reference === 'object' && cue.reference.kind === 'person' ? cue : undefined;
+  return cue?.reference ? cue : undefined;
 
   function speakerAt(from: number): Cue {
     const begin = past(sentence, from, (word) => ADVERBS.has(word) || reports(word));

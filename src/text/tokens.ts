@@ -2,11 +2,11 @@
 export type TokenKind = 'cap' | 'caps' | 'low' | 'num' | 'mark';
 
 export interface Token {
-  /** In small letters; its kind tells how it is printed. */
+  /** In small letters; `is` tells how it is printed. */
   readonly lower: string;
   readonly begin: number;
   readonly until: number;
-  readonly kind: TokenKind;
+  readonly is: TokenKind;
 }
 
 /*
@@ -22,7 +22,7 @@ export const tokenise = (text: string, begin: number, until: number): Token[] =>
     lower: word.toLowerCase(),
     begin: begin + index,
     until: begin + index + word.length,
-    kind: kindOf(word),
+    is: kindOf(word),
   }));
 
 function kindOf(word: string): TokenKind {
@@ -32,4 +32,4 @@ function kindOf(word: string): TokenKind {
 }
 
 /** Whether a token is a word that begins with a capital. */
-export const isCapital = (token: Token | undefined): token is Token => token?.kind === 'cap' || token?.kind === 'caps';
+export const isCapital = (token: Token | undefined): token is Token => token?.is === 'cap' || token?.is === 'caps';

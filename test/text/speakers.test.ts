@@ -48,6 +48,15 @@ describe('speakers', () => {
     ['Kuasa hukum Joko, Rini Lestari', 'Rini Lestari', 'Kuasa hukum Joko'],
     ['Eks gelandang Persipal, Firman Utama,', 'Firman Utama', 'Eks gelandang Persipal'],
     ['Rudi Hartanto selaku Ketua Panitia', 'Rudi Hartanto', 'Ketua Panitia'],
+    ['Kabid Humas Polda Metro Jaya Kombes Bayu Adi Prakoso', 'Bayu Adi Prakoso', 'Kabid Humas Polda Metro Jaya'],
+    ['Kapolres Sigi Ajun Komisaris Besar Bayu Prakoso', 'Bayu Prakoso', 'Kapolres Sigi'],
+    ['Kepala Basarnas Marsekal Madya Bayu Prakoso', 'Bayu Prakoso', 'Kepala Basarnas'],
+    ['Camat Tawaeli Rini Ayu Lestari', 'Rini Ayu Lestari', 'Camat Tawaeli'],
+    ['Kepala Kejaksaan Negeri Donggala Rini Lestari', 'Rini Lestari', 'Kepala Kejaksaan Negeri Donggala'],
+    ['Menteri Agama Bayu Prakoso', 'Bayu Prakoso', 'Menteri Agama'],
+    ['Direktur Jenderal Pajak Bayu Prakoso', 'Bayu Prakoso', 'Direktur Jenderal Pajak'],
+    ['Pelatih Persipal Bayu Prakoso', 'Bayu Prakoso', 'Pelatih Persipal'],
+    ['Ketua Panitia Said Lamuda', 'Said Lamuda', 'Ketua Panitia'],
     ['KH M. Nasir bin Abdullah', 'M. Nasir bin Abdullah', undefined],
   ];
   for (const [subject, name, role] of cases) {
@@ -83,9 +92,19 @@ Anggota DPRD Palu, Rubiyanto, meminta pemerintah turun tangan.
     expect(speakers(text).map(([name]) => name)).to.deep.equal(['Ngatini', 'Rubiyanto']);
   });
 
+  it('lets the first name tell where the office ends', () => {
+    const text = `Direktur Eksekutif Pelita Rini Lestari meninjau lokasi.\n"Kami siap membantu," ujar Rini.`;
+    expect(speakers(text)).to.deep.equal([['Rini Lestari', 'Direktur Eksekutif Pelita']]);
+  });
+
+  it('takes no building for somebody', () => {
+    const text = `Rini Lestari berbicara di Gedung Merah Putih, Palu.\n"Kami siap membantu," sindir mantan wartawan itu.`;
+    expect(speakers(text).map(([name]) => name)).to.deep.equal(['Rini Lestari']);
+  });
+
   it('knows an office in short, and half a name', () => {
     const text = `Kepala Desa Kalisapu, Alexander Sabar, mengimbau warga memasang kunci.
-"Jangan lengah," pesan Alex.
+"Jangan lengah," pesan Sabar.
 Ketua RW 05 Dewi Anggraini mengatakan ronda digelar. "Ronda kami aktifkan," kata Kades.`;
     expect(speakers(text).map(([name]) => name)).to.deep.equal(['Alexander Sabar', 'Alexander Sabar']);
   });

@@ -14,8 +14,8 @@ function readLexicon(text, paragraphs) {
     for (const { begin, until } of paragraphs) {
         const tokens = tokenise(text, begin, until);
         for (const [index, token] of tokens.entries()) {
-            const { kind, lower } = token;
-            if (kind === 'low')
+            const { is, lower } = token;
+            if (is === 'low')
                 small.add(lower);
             if (!isCapital(token))
                 continue;
@@ -25,10 +25,10 @@ function readLexicon(text, paragraphs) {
             if (isCapital(next))
                 count(`${lower} ${next.lower}`);
             // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
-            const isPlaced = before?.kind === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
+            const isPlaced = before?.is === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
             if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
                 speakers.add(lower);
-            else if (before && kind === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
+            else if (before && is === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
                 places.add(lower);
         }
     }

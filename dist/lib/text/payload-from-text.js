@@ -46,7 +46,7 @@ function payloadFromText(given, options = {}) {
     page.push(...credits.spans);
     const dated = published ? undefined : publishedLine(lines, dates, options.timeZone);
     if (dated) {
-        note('published', dated, 'a date on its own line', 0.9, dated.date);
+        note('published', dated, 'date alone', 0.9, dated.date);
         page.push(dated);
     }
     const article = masked(text, page);
@@ -67,7 +67,7 @@ function payloadFromText(given, options = {}) {
         lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
-        note('not-a-quote', quoted, 'nobody is reported to say this', 0.7);
+        note('not-a-quote', quoted, 'nobody says this', 0.7);
     const attributions = attribute(story, events);
     for (const attribution of attributions)
         noteQuote(attribution, note);
@@ -110,8 +110,8 @@ function quoteOf(text, { statement, person }) {
     const said = oneLine(text, statement).replace(/,$/, '.');
     if (!person)
         return { text: said };
-    const { name, role, kind } = person;
-    const type = kind === 'institution' ? 'Organization' : 'Person';
+    const { name, role, is } = person;
+    const type = is === 'institution' ? 'Organization' : 'Person';
     return { text: said, speaker: { name, type, ...(role && { jobTitle: role }) } };
 }
 function noteQuote({ statement, person, reason, confidence }, note) {

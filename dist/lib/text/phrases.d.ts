@@ -2,7 +2,7 @@ import type { Span } from './note.js';
 import { type Sentence } from './sentences.js';
 /** A noun phrase that names somebody: what they are, what they are called, or both. */
 export interface Phrase {
-    readonly kind: 'person' | 'role' | 'institution';
+    readonly is: 'person' | 'role' | 'institution';
     readonly role?: Span | undefined;
     readonly name?: Span | undefined;
     /** `rin` of `Rini Lestari (Rin)`. */

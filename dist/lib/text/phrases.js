@@ -1,12 +1,13 @@
 import { past, wordAt } from './sentences.js';
+import { BEFORE_A_PLACE } from './words/places.js';
 import { BEFORE_A_ROLE } from './words/titles.js';
 
-/** A name of its own follows these: Universitas Warta, Kota Palu; not Wali Kota. */
-const NAMED = /(?:universitas|partai|pt|yayasan|hotel|bank|kabupaten|kecamatan|desa|kelurahan|pol(?:da|res|sek)|pemk(?:ot|ab)|(?<!wali )kota)$/;
+/** A name of its own follows these, as it follows what stands before a place: Universitas Warta, Camat Jati. */
+const NAMED = /(?:universitas|partai|pt|yayasan|bank|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[IPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|(?<=T)\.(?=[TU])|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\(A\)[A-Z,]|\([NK]\)[A-Z,]))`;
+const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
 const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');
@@ -32,21 +33,21 @@ function phraseAt(sentence, index, isSpeaker = false) {
     });
     /** @param tail - degrees, an age and a nickname, behind the name */
     const person = (roleTo, nameFrom, nameTo, tail, to = nameTo + tail.length) => ({
-        kind: 'person',
+        is: 'person',
         from,
         to,
         role: roleTo > from ? span(from, roleTo) : undefined,
         name: span(nameFrom, nameTo),
         words: tokens
             .slice(nameFrom, nameTo)
-            .filter(({ kind }) => kind !== 'mark')
+            .filter((token) => token.is !== 'mark')
             .map(({ lower }) => lower),
         alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
     });
     const again = isSpeaker && match(AGAIN, shape, from)?.[0];
     if (again) {
         const to = from + again.length;
-        return { kind: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
+        return { is: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
     }
     const titled = match(ROLE_COMMA_NAME, shape, from) ?? match(ROLE_AND_NAME, shape, from);
     if (titled) {
@@ -59,7 +60,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
     const office = match(ROLE, shape, from)?.[0];
     if (office) {
         const to = from + office.length;
-        return { kind: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
+        return { is: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
     }
     const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
     const word = wordAt(sentence, from);
@@ -80,7 +81,7 @@ function phraseAt(sentence, index, isSpeaker = false) {
     }
     const house = match(INSTITUTION, shape, from)?.[0];
     return house && /^A|I/.test(house)
-        ? { ...person(from, from, from + house.length, ''), kind: 'institution' }
+        ? { ...person(from, from, from + house.length, ''), is: 'institution' }
         : undefined;
 }
 /**
@@ -89,12 +90,15 @@ function phraseAt(sentence, index, isSpeaker = false) {
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
-    if (to > from + 2 && NAMED.test(`${wordAt(sentence, from - 2)} ${wordAt(sentence, from - 1)}`))
+    const head = wordAt(sentence, from - 1);
+    if (to > from + 2 && (BEFORE_A_PLACE.has(head) || NAMED.test(`${wordAt(sentence, from - 2)} ${head}`)))
         from++;
     for (let at = to - 1; at > from; at--) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
         const before = wordAt(sentence, at - 1);
+        if (at < to - 1 && !/^m[ou]c?ha?m+[ae]d$/.test(before))
+            return at;
         if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0))
             return at;
     }

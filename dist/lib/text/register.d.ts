@@ -2,7 +2,7 @@ import type { Span } from './note.js';
 import type { Phrase } from './phrases.js';
 /** Somebody whom the article names: the longest name it prints, and the fullest role. */
 export interface Person {
-    kind: Phrase['kind'];
+    is: Phrase['is'];
     name: string;
     words: readonly string[];
     role?: string;

@@ -13,7 +13,6 @@ const contains = (all, some) => some.every((word) => all.includes(word));
 /** An empty register for an article. */
 function registerOf(text) {
     const byWord = new Map();
-    const people = [];
     const byRole = new Map();
     const slice = (span) => oneLine(text, span);
     const bearers = (map, word) => map.get(word ?? '')?.slice(-40) ?? [];
@@ -31,15 +30,10 @@ function registerOf(text) {
             if (isMeant && (best?.words[0] !== words[0] || person.words[0] === words[0]))
                 best = person;
         }
-        // Alex is Alexander.
-        const [first = ''] = words;
-        return (best ??
-            (words.length === 1 && first.length > 3
-                ? people.slice(-40).find((person) => person.words.some((word) => word.startsWith(first)))
-                : undefined));
+        return best;
     }
     return {
-        enter({ kind, name, words, alias, role }) {
+        enter({ is, name, words, alias, role }) {
             if (!name || words.length === 0)
                 return;
             let person = named(words) ?? (alias ? named([alias]) : undefined);
@@ -48,10 +42,10 @@ function registerOf(text) {
                 if (person)
                     Object.assign(person, longest);
                 else
-                    people.push((person = { kind, ...longest }));
+                    person = { is, ...longest };
             }
-            if (kind === 'institution')
-                person.kind = kind;
+            if (is === 'institution')
+                person.is = is;
             if (alias)
                 index(byWord, (person.alias = alias), person);
             for (const word of words)

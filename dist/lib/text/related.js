@@ -45,7 +45,7 @@ function findRelated(text, lines, anchors, baseUrl, note) {
             if (headlines)
                 note('related', span, 'marker and title', 0.95, headlines);
             else
-                note('dropped', span, 'marker without title', 0.8);
+                note('dropped', span, 'marker alone', 0.8);
         }
     }
     return found;

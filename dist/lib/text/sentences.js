@@ -28,7 +28,7 @@ function sentencesOf(all, lexicon) {
 }
 function endsSentence(tokens, index) {
     const token = tokens[index];
-    if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.kind === 'low')
+    if (!/^[.?!…]$/.test(token?.lower ?? '') || tokens[index + 1]?.is === 'low')
         return false;
     const before = tokens[index - 1];
     if (token?.lower !== '.' || before?.until !== token.begin)

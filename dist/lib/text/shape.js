@@ -3,7 +3,7 @@ import { weekdayOf, monthOf } from './words/calendar.js';
 import { SMALL_WORDS } from './words/common.js';
 import { isRoleNoun, isInstitutionWord } from './words/organisations.js';
 import { BEFORE_A_PLACE } from './words/places.js';
-import { RANKS, HONORIFICS, DEGREES, ABBREVIATIONS, NAME_PARTICLES } from './words/ranks.js';
+import { RANKS, RANK_TAIL, HONORIFICS, DEGREES, ABBREVIATIONS, NAME_PARTICLES } from './words/ranks.js';
 import { isTitleWord, ROLE_JOINERS } from './words/titles.js';
 import { opensSource, isPassive, reports } from './words/verbs.js';
 
@@ -34,13 +34,13 @@ function shapeOf(tokens, lexicon) {
     return shape;
 }
 /** Words of names, which belong to the office behind these. */
-const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama)$/;
+const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama|(?:direktur|sekretaris) jenderal)$/;
 /** What follows a form of address, its point passed over. */
 const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
-function other({ kind, lower }, shape) {
-    if (kind === 'num')
+function other({ is, lower }, shape) {
+    if (is === 'num')
         return 'd';
-    if (kind === 'mark')
+    if (is === 'mark')
         return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
         return 'H';
@@ -58,19 +58,23 @@ function other({ kind, lower }, shape) {
         return 'j';
     return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
 }
-function capital({ kind, lower }, tokens, index, shape, { places, speakers, small }) {
+function capital({ is, lower }, tokens, index, shape, { places, speakers, small }) {
     const before = tokens[index - 1];
     const next = behind(shape);
-    if (RANKS.has(lower) && /[HNKM]/.test(next))
+    const isPair = ROLE_PAIR.test(`${before?.lower} ${lower}`);
+    const isRank = RANKS.has(RANK_TAIL.test(lower) ? (before?.lower ?? '') : lower) && !isPair;
+    if (isRank && /[HNKM]/.test(next))
         return 'H';
     const isNoun = isRoleNoun(lower);
     if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
         return 'H';
+    if (lower === 'said')
+        return 'N';
     if (isTitleWord(lower))
         return isNoun ? 'U' : 'T';
     if (isInstitutionWord(lower))
         return 'I';
-    const opens = kind === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
+    const opens = is === 'cap' && (!before || /^[.:;?!"“”]/.test(before.lower));
     if ((SMALL_WORDS.has(lower) && opens) ||
         opensSource(lower) ||
         isPassive(lower) ||
@@ -87,8 +91,8 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
     if (isNoun ||
         SMALL_WORDS.has(lower) ||
         (small.has(lower) && !isSpeaker) ||
-        (kind === 'caps' && /^[ivx]+$/.test(lower)) ||
-        ROLE_PAIR.test(`${before?.lower ?? ''} ${lower}`))
+        (is === 'caps' && /^[ivx]+$/.test(lower)) ||
+        isPair)
         return 'R';
     if (places.has(lower))
         return 'Q';
@@ -96,7 +100,7 @@ function capital({ kind, lower }, tokens, index, shape, { places, speakers, smal
         return 'D';
     if (lower.length === 1 || ABBREVIATIONS.has(lower))
         return 'M';
-    return kind === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
+    return is === 'caps' ? 'A' : isSpeaker ? 'K' : 'N';
 }
 
 export { shapeOf };

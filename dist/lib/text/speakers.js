@@ -2,7 +2,7 @@ import { oneLine } from './paragraphs.js';
 import { registerOf } from './register.js';
 import { CUE_AFTER } from './statements.js';
 
-const isPerson = ({ kind }) => kind !== 'institution';
+const isPerson = ({ is }) => is !== 'institution';
 /** How many people are remembered as mentioned lately. */
 const MEMORY = 30;
 /**
@@ -35,7 +35,7 @@ function attribute(text, events) {
         const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!speaker)
             continue;
-        if (speaker.kind === 'institution')
+        if (speaker.is === 'institution')
             group = speaker;
         else
             focus = speaker;
@@ -58,7 +58,7 @@ function attribute(text, events) {
             return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
         }
         if (reference === 'many')
-            return by(group, 0.6, 'the group that spoke last');
+            return by(group, 0.6, 'group that spoke last');
         if (focus || evidence === CUE_AFTER)
             return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
@@ -69,7 +69,7 @@ function attribute(text, events) {
     }
     /** `seorang warga`: somebody who is told by what they are alone. */
     function unnamed(role) {
-        return { kind: 'role', name: oneLine(text, role), words: [], named: role };
+        return { is: 'role', name: oneLine(text, role), words: [], named: role };
     }
     /** Of those without a name who say something, only `seorang warga` is new for certain. */
     function newcomer(subject) {

@@ -3,8 +3,8 @@ import { readCue, readSentence } from './subjects.js';
 import { tokenise } from './tokens.js';
 import { reports, speechForm } from './words/verbs.js';
 
-const CUE_AFTER = ['the speaker stands after it', 0.95];
-const CUE_BEFORE = ['the speaker stands before it', 0.95];
+const CUE_AFTER = ['speaker after it', 0.95];
+const CUE_BEFORE = ['speaker before it', 0.95];
 const GOES_ON = ['goes on after a speaker', 0.75];
 /** How far around a quote its cue is looked for, in UTF-16 code units. */
 const REACH = 320;

@@ -8,7 +8,7 @@ import { words } from './words/word-list.js';
 
 /** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
 const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti');
-const isMark = ({ tokens }, at) => tokens[at]?.kind === 'mark';
+const isMark = ({ tokens }, at) => tokens[at]?.is === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
     return PRONOUNS.has(word) ? (/^[mt]/.test(word) ? 'many' : 'one') : undefined;
@@ -21,7 +21,9 @@ function readSentence(sentence) {
         const phrase = isMark(sentence, at) ? undefined : phraseAt(sentence, at);
         if (!phrase)
             continue;
-        mentions.push(phrase);
+        // di Gedung Rini Lestari
+        if (phrase.role || !/[PQ]/.test(sentence.shape.charAt(at - 1)))
+            mentions.push(phrase);
         at = Math.max(at, phrase.to - 1);
     }
     let subject;
@@ -34,7 +36,7 @@ function readSentence(sentence) {
         const isCue = (at === 0 ? opensSource : speechForm)(word) && /^$|[,"”]/.test(wordAt(sentence, at - 1));
         if (isCue || word === 'menurut' || isPassive(word))
             subject ??= sourceAfter(sentence, at + 1, mentions);
-        if (subject || !reports(word) || sentence.tokens[at]?.kind !== 'low')
+        if (subject || !reports(word) || sentence.tokens[at]?.is !== 'low')
             continue;
         subject = subjectBefore(sentence, begin, at, mentions);
         begin = at;
@@ -75,7 +77,7 @@ function subjectBefore(sentence, begin, verb, mentions) {
 function readCue(sentence, isOpen) {
     let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
     const verb = wordAt(sentence, at);
-    const isSmall = sentence.tokens[at]?.kind === 'low';
+    const isSmall = sentence.tokens[at]?.is === 'low';
     const form = isSmall ? speechForm(verb) : undefined;
     // No table holds every verb: after `,”` another small word will do.
     const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
@@ -93,13 +95,13 @@ function readCue(sentence, isOpen) {
     const pronoun = pronounAt(sentence, at);
     const subject = isCapital(sentence.tokens[at]) ? phraseAt(sentence, at, true) : undefined;
     // `…,” Rini.`: the verb is missing.
-    if (isOpen && subject?.kind === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
+    if (isOpen && subject?.is === 'person' && !/\w/.test(sentence.shape.slice(subject.to)))
         return { reference: subject, to: subject.to };
     const says = pastAdverbs(subject?.to ?? at + 1);
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
     const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
-    return typeof cue?.reference === 'object' && cue.reference.kind === 'person' ? cue : undefined;
+    return cue?.reference ? cue : undefined;
     function speakerAt(from) {
         const begin = past(sentence, from, (word) => ADVERBS.has(word) || reports(word));
         const phrase = isMark(sentence, begin) ? undefined : phraseAt(sentence, begin, true);

@@ -1,11 +1,11 @@
 /** `cap`: Rini · `caps`: KPK · `low`: ujar · `num`: 26 · `mark`: anything else, one character. */
 export type TokenKind = 'cap' | 'caps' | 'low' | 'num' | 'mark';
 export interface Token {
-    /** In small letters; its kind tells how it is printed. */
+    /** In small letters; `is` tells how it is printed. */
     readonly lower: string;
     readonly begin: number;
     readonly until: number;
-    readonly kind: TokenKind;
+    readonly is: TokenKind;
 }
 /** The words and marks of a stretch of text. */
 export declare const tokenise: (text: string, begin: number, until: number) => Token[];

@@ -8,7 +8,7 @@ const tokenise = (text, begin, until) => [...text.slice(begin, until).matchAll(W
     lower: word.toLowerCase(),
     begin: begin + index,
     until: begin + index + word.length,
-    kind: kindOf(word),
+    is: kindOf(word),
 }));
 function kindOf(word) {
     if (/^\p{N}/u.test(word))
@@ -18,6 +18,6 @@ function kindOf(word) {
     return /^\p{L}/u.test(word) ? 'low' : 'mark';
 }
 /** Whether a token is a word that begins with a capital. */
-const isCapital = (token) => token?.kind === 'cap' || token?.kind === 'caps';
+const isCapital = (token) => token?.is === 'cap' || token?.is === 'caps';
 
 export { isCapital, tokenise };

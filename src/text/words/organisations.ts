@@ -4,7 +4,7 @@ import { words } from './word-list.js';
 const INSTITUTIONS = words(`
   badan balai bandara bank biro club cv dewan dinas direktorat fc forum fraksi gereja hotel institute kantor komisi komite
   lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
-  timnas tni university yayasan`);
+  timnas tni united yayasan`);
 
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS =
@@ -15,15 +15,15 @@ export const isInstitutionWord = (word: string): boolean => INSTITUTIONS.has(wor
 
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
-  adat ahli anak anggaran angkatan atas bagian barat baru bawah bencana bicara bidang budaya bumn cabang daerah dalam
-  data daya desa dusun ekonomi gerakan hak hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
-  jenderal jurusan kelas kerja kota kriminal kuasa lalu lingkungan luar manusia masyarakat media menengah muda negara
-  negeri olahraga pariwisata pasar pemuda pidana pol pondok program publik rakyat raya republik reskrim ruang sakit
-  sarana satu satuan sektor selatan sipil sumber tata tbk teknik tenaga tengah tenggara timur tinggi tugas umum unit
-  urusan usaha utara wilayah digital review institute watch center research`);
+  adat agama ahli anak anggaran angkatan barat bawah bencana besar bicara budaya bumn cabang daerah
+  data daya ekonomi hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
+  jenderal kabinet kelas kerja kriminal kuasa lingkungan manusia masyarakat media menengah muda negara
+  negeri olahraga pajak pangan pariwisata pasar pemuda pidana pol publik rakyat raya republik reskrim riset ruang sakit
+  sarana satuan selatan sipil tata tbk teknik tengah tenggara timur tinggi tugas umum unit
+  usaha utara wilayah digital research`);
 
 const ROLE_FORMS =
-  /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^sat(?:lan|res)|^strateg/;
+  /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^pers[ei].|^sat(?:lan|res)|^strateg/;
 
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 export const isRoleNoun = (word: string): boolean =>

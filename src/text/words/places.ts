@@ -6,8 +6,8 @@ import { words } from './word-list.js';
  */
 export const PLACES = words(`
   aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
-  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang maluku
-  medan ntb ntt padang palu palembang palestina papua riau semarang sulawesi sulsel sulteng sultra sumatera sumbar
+  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang malaysia maluku
+  medan ntb ntt padang palu palembang palestina papua riau rusia semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar
   sumsel sumut surabaya tangerang yogyakarta`);
 
 /** Words that stand before a place: what follows them is one. */

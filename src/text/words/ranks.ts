@@ -2,8 +2,11 @@ import { words } from './word-list.js';
 
 /** Ranks of police and armed forces, written before a name. */
 export const RANKS = words(`
-  aipda aiptu akbp akp brigadir brigjen bripda bripka briptu ipda iptu irjen jenderal kapten kolonel kombes komjen
-  kompol laksamana letjen letkol marsekal mayjen pol purn serda sertu tni`);
+  aipda aiptu ajun akbp akp brigadir brigjen bripda bripka briptu inspektur ipda iptu irjen jenderal kapten kolonel kombes
+  komisaris komjen kompol laksamana letjen letkol letnan marsekal mayjen pol purn serda sersan sertu`);
+
+/** What only stands behind a rank: Marsekal Madya, Kapten Inf. */
+export const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|satu|tni)$/;
 
 /** Forms of address and academic or religious titles before a name. */
 export const HONORIFICS = words(`

@@ -1,12 +1,14 @@
 /** From the click on a link to the first card on the screen, on a slow line and a slow phone, and what moves meanwhile. */
+import { brotliCompressSync } from 'node:zlib';
 import { prerender } from '../../../dist/lib/static/prerender.js';
 import { payloads } from '../articles.mjs';
+import { distFile } from '../stage.mjs';
 import { median } from './cost.mjs';
 
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 7.5e5 / 8 };
 const CPU_SLOWDOWN = 4;
 const CARDS = 10;
-const SCRIPT = '<script async src="/dist/warta.js"></script>';
+const SCRIPT = '<script async src="/first/warta.js"></script>';
 const LINES = '<h1>Portal</h1><p>Halaman mitra dengan beberapa baris teks.</p>';
 
 /**
@@ -16,15 +18,17 @@ const LINES = '<h1>Portal</h1><p>Halaman mitra dengan beberapa baris teks.</p>';
  */
 export async function measureFirstCard({ browser, server }, rounds) {
   const [payload] = payloads(1);
-  server.routes['/first/payload.json'] = {
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(payload),
-  };
+  server.routes['/first/warta.js'] = compressed(distFile('warta.js'));
+  server.routes['/first/payload.json'] = compressed(JSON.stringify(payload));
   server.routes['/first/inline.html'] = hostPage(
     wartaCards(`<script type="application/json">${JSON.stringify(payload)}</script>`),
   );
   server.routes['/first/src.html'] = hostPage(wartaCards('', ' src="/first/payload.json" loading="eager"'));
   server.routes['/first/prerendered.html'] = hostPage((await prerender(payload, { element: 'card' })).repeat(CARDS));
+  // What the page itself takes: a shadow tree of one link, drawn by the parser.
+  server.routes['/first/bare.html'] = documentOf(
+    `${LINES}<warta-card><template shadowrootmode="open"><a href="/">Jembatan</a></template></warta-card>`,
+  );
   server.routes['/first/iframe.html'] = documentOf(
     `${LINES}${'<iframe src="/first/frame.html" title="Artikel"></iframe>'.repeat(CARDS)}`,
   );
@@ -35,7 +39,7 @@ export async function measureFirstCard({ browser, server }, rounds) {
 
   /** @type {Record<string, {time: number | undefined, shift: number, blocking: number}>} */
   const results = {};
-  for (const name of ['inline', 'prerendered', 'src', 'iframe']) {
+  for (const name of ['bare', 'inline', 'prerendered', 'src', 'iframe']) {
     const visits = [];
     for (let round = 0; round < rounds; round++)
       visits.push(await visit(browser, `${server.origin}/first/${name}.html`));
@@ -101,4 +105,9 @@ const hostPage = (cards) => documentOf(`${SCRIPT}${LINES}${cards}`);
 
 /** @param {string} body */
 const documentOf = (body) =>
-  `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title>${body}</html>`;
+  compressed(
+    `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title>${body}</html>`,
+  );
+
+/** As a server for the public answers; for both contestants alike. @param {string | Uint8Array} body */
+const compressed = (body) => ({ headers: { 'content-encoding': 'br' }, body: brotliCompressSync(body) });

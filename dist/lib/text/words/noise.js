@@ -1,12 +1,11 @@
 /** Whole lines that are furniture of a web page, each with the reason a reader is told. */
 const NOISE_LINES = [
-    [/^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$/iu, 'page furniture'],
     [
         /^(?:artikel|berita|tulisan) ini (?:telah|sudah|pernah|diolah)\b|google\s*news|(?:channel|saluran|kanal|grup) (?:whatsapp|telegram)|^(?:ikuti|gabung|dapatkan|simak|cek|lihat|tonton|saksikan)\b.*\b(?:kami|channel|kanal|saluran|whatsapp|youtube|lainnya|pilihan|video)\b|^video\s*(?::|pilihan)/iu,
         'points elsewhere',
     ],
     [
-        /^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|(?:tags?|topik)\s*:|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
+        /^\P{L}*(?:scroll (?:untuk|to|ke)|advert|iklan).{0,40}$|^(?:(?:halaman|page)\s*:?\s*\d|(?:halaman )?(?:selanjutnya|berikutnya)\P{L}*$|copyright|©|(?:tags?|topik)\s*:|[^\p{L}\p{N}"“”]+$|(?:https?:\/\/|www\.)\S+$)/iu,
         'page furniture',
     ],
 ];

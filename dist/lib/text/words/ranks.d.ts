@@ -1,5 +1,7 @@
 /** Ranks of police and armed forces, written before a name. */
 export declare const RANKS: ReadonlySet<string>;
+/** What only stands behind a rank: Marsekal Madya, Kapten Inf. */
+export declare const RANK_TAIL: RegExp;
 /** Forms of address and academic or religious titles before a name. */
 export declare const HONORIFICS: ReadonlySet<string>;
 /** Degrees after a name, written without points; those with a point inside (S.E., M.Si.) are known by it. */
