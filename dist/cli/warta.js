@@ -1329,7 +1329,7 @@ function shapeOf(tokens, lexicon) {
     return shape;
 }
 /** Words of names, which belong to the office behind these. */
-const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama|(?:direktur|sekretaris) jenderal)$/;
+const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|sekretaris) jenderal|(?:direktur|komisaris) utama)$/;
 /** What follows a form of address, its point passed over. */
 const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
 function other({ is, lower }, shape) {
@@ -1376,7 +1376,7 @@ function capital({ is, lower }, tokens, index, shape, { places, speakers, small 
         reports(lower) ||
         /\..{2}/.test(lower))
         return 's';
-    if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei'))
+    if (weekdayOf(lower) >= 0 || (is === 'cap' && monthOf(lower) && lower !== 'mei'))
         return 'w';
     if (BEFORE_A_PLACE.has(lower))
         return 'P';
@@ -1440,7 +1440,7 @@ const NAMED = /(?:universitas|partai|pt|yayasan|bank|camat|ceo|(?:kejaksaan|peng
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
+const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
 const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');

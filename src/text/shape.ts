@@ -36,7 +36,7 @@ export function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string {
 
 /** Words of names, which belong to the office behind these. */
 const ROLE_PAIR =
-  /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama|(?:direktur|sekretaris) jenderal)$/;
+  /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|sekretaris) jenderal|(?:direktur|komisaris) utama)$/;
 
 /** What follows a form of address, its point passed over. */
 const behind = (shape: string) => shape.charAt(shape.startsWith('.') ? 1 : 0);
@@ -80,7 +80,7 @@ function capital(
     /\..{2}/.test(lower)
   )
     return 's';
-  if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei')) return 'w';
+  if (weekdayOf(lower) >= 0 || (is === 'cap' && monthOf(lower) && lower !== 'mei')) return 'w';
   if (BEFORE_A_PLACE.has(lower)) return 'P';
   const isSpeaker = speakers.has(lower);
   if (opens && (isNoun || /^[TU]/.test(shape) || (small.has(lower) && !isSpeaker))) return 'p';

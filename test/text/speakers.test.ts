@@ -56,6 +56,8 @@ describe('speakers', () => {
     ['Menteri Agama Bayu Prakoso', 'Bayu Prakoso', 'Menteri Agama'],
     ['Direktur Jenderal Pajak Bayu Prakoso', 'Bayu Prakoso', 'Direktur Jenderal Pajak'],
     ['Pelatih Persipal Bayu Prakoso', 'Bayu Prakoso', 'Pelatih Persipal'],
+    ['Wakil Ketua Komisi V DPR, Rahmat Hidayat,', 'Rahmat Hidayat', 'Wakil Ketua Komisi V DPR'],
+    ['Guru Besar FEB UI Rini Lestari', 'Rini Lestari', 'Guru Besar FEB UI'],
     ['Ketua Panitia Said Lamuda', 'Said Lamuda', 'Ketua Panitia'],
     ['KH M. Nasir bin Abdullah', 'M. Nasir bin Abdullah', undefined],
   ];

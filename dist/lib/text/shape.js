@@ -34,7 +34,7 @@ function shapeOf(tokens, lexicon) {
     return shape;
 }
 /** Words of names, which belong to the office behind these. */
-const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|komisaris) utama|(?:direktur|sekretaris) jenderal)$/;
+const ROLE_PAIR = /^(?:(?:jaksa|kejaksaan|mahkamah) agung|(?:direktur|sekretaris) jenderal|(?:direktur|komisaris) utama)$/;
 /** What follows a form of address, its point passed over. */
 const behind = (shape) => shape.charAt(shape.startsWith('.') ? 1 : 0);
 function other({ is, lower }, shape) {
@@ -81,7 +81,7 @@ function capital({ is, lower }, tokens, index, shape, { places, speakers, small 
         reports(lower) ||
         /\..{2}/.test(lower))
         return 's';
-    if (weekdayOf(lower) >= 0 || (monthOf(lower) && lower !== 'mei'))
+    if (weekdayOf(lower) >= 0 || (is === 'cap' && monthOf(lower) && lower !== 'mei'))
         return 'w';
     if (BEFORE_A_PLACE.has(lower))
         return 'P';
