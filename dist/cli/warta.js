@@ -708,7 +708,7 @@ function reports(verb) {
 const LANGUAGES = [
     ['id', words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga oleh telah ke karena')],
     ['en', words('the and of to in that is was for with at from his said they have are')],
-    ['jv', words('lan ing sing kang karo ora iku marang')],
+    ['jv', words('lan ing sing karo ora iku')],
 ];
 /**
  * Small words of Indonesian and English. A name does not begin with one, though a sentence does; a role ends before one; a headline in
@@ -948,12 +948,25 @@ function findCredits(lines, note) {
     return { authors: [...authors.values()], spans };
 }
 
+const WEEKDAYS = 'minggu senin selasa rabu kamis jumat sabtu'.split(' ');
+const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+/** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
+const weekdayOf = (word) => WEEKDAYS.indexOf(word.replace(/['’]/, '').replace('ahad', 'minggu'));
+/** 1 to 12, 0 when it is no month; whole, or cut to three letters: Pebruari, Nop, Agt. */
+function monthOf(word) {
+    const plain = word
+        .replace(/^p/, 'f')
+        .replace(/^nop/, 'nov')
+        .replace(/^ag[st]$/, 'agu');
+    return MONTHS.findIndex((month) => plain === month || plain === month.slice(0, 3)) + 1;
+}
+
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
 const LONGEST$1 = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /news|media|tribun|kompas|antara|rakyat|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
+const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|^viva|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE$1 = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {
@@ -996,7 +1009,7 @@ function findDateline(lines, places, note) {
         for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
             const trimmed = match[0].replace(/[()]/g, '').trim();
             const begin = at + match.index + match[0].indexOf(trimmed);
-            if (trimmed && !DATE$1.test(trimmed))
+            if (trimmed && !DATE$1.test(trimmed) && weekdayOf(trimmed.toLowerCase()) < 0)
                 parts.push({ text: trimmed, begin, until: begin + trimmed.length });
         }
         const agency = /\([^()\d]+\)$/.test(head) ? parts.at(-1) : undefined;
@@ -1014,7 +1027,7 @@ function findDateline(lines, places, note) {
             return isTown(first) && !second ? { place } : undefined;
         if (second && isTown(first) && isTown(second))
             return { place };
-        if (second && isTown(second))
+        if (second && (isTown(second) || HOUSE.test(first.text)))
             return { publisher: first, place: second };
         if (second)
             return isTown(first) || HOUSE.test(second.text) ? { place: first, publisher: second } : undefined;
@@ -1022,19 +1035,6 @@ function findDateline(lines, places, note) {
             return { publisher: first };
         return isTown(first) || !/\s/.test(first.text) || first.text === first.text.toUpperCase() ? { place } : undefined;
     }
-}
-
-const WEEKDAYS = 'minggu senin selasa rabu kamis jumat sabtu'.split(' ');
-const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
-/** 0 for Sunday to 6 for Saturday, -1 when it is no day. */
-const weekdayOf = (word) => WEEKDAYS.indexOf(word.replace(/['’]/, '').replace('ahad', 'minggu'));
-/** 1 to 12, 0 when it is no month; whole, or cut to three letters: Pebruari, Nop, Agt. */
-function monthOf(word) {
-    const plain = word
-        .replace(/^p/, 'f')
-        .replace(/^nop/, 'nov')
-        .replace(/^ag[st]$/, 'agu');
-    return MONTHS.findIndex((month) => plain === month || plain === month.slice(0, 3)) + 1;
 }
 
 /* Senin (26/1/2026) · (26/1) · 26 Januari 2026 */
@@ -1436,7 +1436,7 @@ function endsSentence(tokens, index) {
 }
 
 /** A name of its own follows these, as it follows what stands before a place: Universitas Warta, Camat Jati. */
-const NAMED = /(?:universitas|partai|pt|yayasan|bank|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
+const NAMED = /(?:bank|partai|pt|universitas|yayasan|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */

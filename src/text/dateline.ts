@@ -1,4 +1,5 @@
 import type { Line, Span, TakeNote } from './note.js';
+import { weekdayOf } from './words/calendar.js';
 import { NAME } from './words/places.js';
 
 /** The words before the first sentence that tell where an article was written and who publishes it. */
@@ -14,7 +15,7 @@ const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
 const HOUSE =
-  /news|media|tribun|kompas|antara|rakyat|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
+  /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|^viva|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 
 type Part = Span & { readonly text: string };
@@ -70,7 +71,8 @@ export function findDateline(
     for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
       const trimmed = match[0].replace(/[()]/g, '').trim();
       const begin = at + match.index + match[0].indexOf(trimmed);
-      if (trimmed && !DATE.test(trimmed)) parts.push({ text: trimmed, begin, until: begin + trimmed.length });
+      if (trimmed && !DATE.test(trimmed) && weekdayOf(trimmed.toLowerCase()) < 0)
+        parts.push({ text: trimmed, begin, until: begin + trimmed.length });
     }
     const agency = /\([^()\d]+\)$/.test(head) ? parts.at(-1) : undefined;
     const publisher = parts.find((part) => DOMAIN.test(part.text)) ?? agency;
@@ -82,7 +84,7 @@ export function findDateline(
     const isTown = ({ text }: Part) => isKnown(text) && !HOUSE.test(text);
     if (dash.includes(':') || dash === '-') return isTown(first) && !second ? { place } : undefined;
     if (second && isTown(first) && isTown(second)) return { place };
-    if (second && isTown(second)) return { publisher: first, place: second };
+    if (second && (isTown(second) || HOUSE.test(first.text))) return { publisher: first, place: second };
     if (second) return isTown(first) || HOUSE.test(second.text) ? { place: first, publisher: second } : undefined;
     if (HOUSE.test(first.text)) return { publisher: first };
     return isTown(first) || !/\s/.test(first.text) || first.text === first.text.toUpperCase() ? { place } : undefined;

@@ -20,7 +20,7 @@ export interface Phrase {
 }
 
 /** A name of its own follows these, as it follows what stands before a place: Universitas Warta, Camat Jati. */
-const NAMED = /(?:universitas|partai|pt|yayasan|bank|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
+const NAMED = /(?:bank|partai|pt|universitas|yayasan|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
 
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw`\((?!d)[^()]{1,11}\)`;

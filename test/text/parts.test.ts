@@ -23,6 +23,9 @@ describe('dateline', () => {
     ['KABARKINI | PALU — ', 'PALU', 'KABARKINI'],
     ['POS-PALU, PALU - ', 'PALU', 'POS-PALU'],
     ['PALU, 4 Maret 2026 (Kabar/Siaran) -- ', 'PALU', 'Kabar/Siaran'],
+    ['Palu, Rabu (4/3/2026) - ', 'Palu'],
+    ['DONGGALA, Sulteng Pos – ', 'DONGGALA', 'Sulteng Pos'],
+    ['Sulteng Post, DONGGALA – ', 'DONGGALA', 'Sulteng Post'],
     ['', undefined],
   ];
   for (const [dateline, place, publisher] of cases) {

@@ -1,3 +1,4 @@
+import { weekdayOf } from './words/calendar.js';
 import { NAME } from './words/places.js';
 
 /** The longest dateline, in UTF-16 code units, and the shortest text after it. */
@@ -5,7 +6,7 @@ const LONGEST = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /news|media|tribun|kompas|antara|rakyat|^pos|radar|suara|harian|berita|kabar|warta|online|detik|tempo|tv$/iu;
+const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|^viva|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {
@@ -48,7 +49,7 @@ function findDateline(lines, places, note) {
         for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
             const trimmed = match[0].replace(/[()]/g, '').trim();
             const begin = at + match.index + match[0].indexOf(trimmed);
-            if (trimmed && !DATE.test(trimmed))
+            if (trimmed && !DATE.test(trimmed) && weekdayOf(trimmed.toLowerCase()) < 0)
                 parts.push({ text: trimmed, begin, until: begin + trimmed.length });
         }
         const agency = /\([^()\d]+\)$/.test(head) ? parts.at(-1) : undefined;
@@ -66,7 +67,7 @@ function findDateline(lines, places, note) {
             return isTown(first) && !second ? { place } : undefined;
         if (second && isTown(first) && isTown(second))
             return { place };
-        if (second && isTown(second))
+        if (second && (isTown(second) || HOUSE.test(first.text)))
             return { publisher: first, place: second };
         if (second)
             return isTown(first) || HOUSE.test(second.text) ? { place: first, publisher: second } : undefined;

@@ -3,7 +3,7 @@ import { BEFORE_A_PLACE } from './words/places.js';
 import { BEFORE_A_ROLE } from './words/titles.js';
 
 /** A name of its own follows these, as it follows what stands before a place: Universitas Warta, Camat Jati. */
-const NAMED = /(?:universitas|partai|pt|yayasan|bank|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
+const NAMED = /(?:bank|partai|pt|universitas|yayasan|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
