@@ -708,7 +708,7 @@ function reports(verb) {
 const LANGUAGES = [
     ['id', words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga oleh telah ke karena')],
     ['en', words('the and of to in that is was for with at from his said they have are')],
-    ['jv', words('lan ing sing karo ora iku')],
+    ['jv', words('lan ing sing ora iku')],
 ];
 /**
  * Small words of Indonesian and English. A name does not begin with one, though a sentence does; a role ends before one; a headline in
@@ -1339,6 +1339,9 @@ function other({ is, lower }, shape) {
         return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
         return 'H';
+    // seorang warga bernama Rini
+    if (lower === 'bernama')
+        return ',';
     if (isTitleWord(lower))
         return 't';
     if (/^(?:dan|and|of|for|on)$/.test(lower))
@@ -1619,9 +1622,9 @@ function readCue(sentence, isOpen) {
         return speakerAt(at + 1);
     if (/^(?:demikian|begitu)/.test(verb)) {
         // Demikian bunyi surat resmi Kementerian …
-        while (at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
-            if (speechForm(wordAt(sentence, at++)) === 'nya')
-                return { reference: 'one', to: at };
+        while (++at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
+            if (speechForm(wordAt(sentence, at)) === 'nya')
+                return { reference: 'one', to: at + 1 };
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);

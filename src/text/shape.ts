@@ -45,6 +45,8 @@ function other({ is, lower }: Token, shape: string): string {
   if (is === 'num') return 'd';
   if (is === 'mark') return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
   if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape))) return 'H';
+  // seorang warga bernama Rini
+  if (lower === 'bernama') return ',';
   if (isTitleWord(lower)) return 't';
   if (/^(?:dan|and|of|for|on)$/.test(lower)) return '&';
   if (/^(?:sekaligus|merangkap)$/.test(lower)) return '+';

@@ -108,8 +108,8 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb))) return speakerAt(at + 1);
   if (/^(?:demikian|begitu)/.test(verb)) {
     // Demikian bunyi surat resmi Kementerian …
-    while (at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
-      if (speechForm(wordAt(sentence, at++)) === 'nya') return { reference: 'one', to: at };
+    while (++at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
+      if (speechForm(wordAt(sentence, at)) === 'nya') return { reference: 'one', to: at + 1 };
     return speakerAt(at);
   }
   const pronoun = pronounAt(sentence, at);

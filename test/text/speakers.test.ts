@@ -58,6 +58,7 @@ describe('speakers', () => {
     ['Pelatih Persipal Bayu Prakoso', 'Bayu Prakoso', 'Pelatih Persipal'],
     ['Wakil Ketua Komisi V DPR, Rahmat Hidayat,', 'Rahmat Hidayat', 'Wakil Ketua Komisi V DPR'],
     ['Guru Besar FEB UI Rini Lestari', 'Rini Lestari', 'Guru Besar FEB UI'],
+    ['Seorang warga bernama Rini (34)', 'Rini', 'warga'],
     ['Ketua Panitia Said Lamuda', 'Said Lamuda', 'Ketua Panitia'],
     ['KH M. Nasir bin Abdullah', 'M. Nasir bin Abdullah', undefined],
   ];
@@ -97,6 +98,11 @@ Anggota DPRD Palu, Rubiyanto, meminta pemerintah turun tangan.
   it('lets the first name tell where the office ends', () => {
     const text = `Direktur Eksekutif Pelita Rini Lestari meninjau lokasi.\n"Kami siap membantu," ujar Rini.`;
     expect(speakers(text)).to.deep.equal([['Rini Lestari', 'Direktur Eksekutif Pelita']]);
+  });
+
+  it('finds the speaker behind “demikian”', () => {
+    const text = `Rini Lestari membuka posko. "Semua harus aman." Demikian Rini menutup keterangannya.`;
+    expect(speakers(text).map(([name]) => name)).to.deep.equal(['Rini Lestari']);
   });
 
   it('takes no building for somebody', () => {

@@ -44,6 +44,9 @@ function other({ is, lower }, shape) {
         return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
         return 'H';
+    // seorang warga bernama Rini
+    if (lower === 'bernama')
+        return ',';
     if (isTitleWord(lower))
         return 't';
     if (/^(?:dan|and|of|for|on)$/.test(lower))

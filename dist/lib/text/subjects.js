@@ -87,9 +87,9 @@ function readCue(sentence, isOpen) {
         return speakerAt(at + 1);
     if (/^(?:demikian|begitu)/.test(verb)) {
         // Demikian bunyi surat resmi Kementerian …
-        while (at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
-            if (speechForm(wordAt(sentence, at++)) === 'nya')
-                return { reference: 'one', to: at };
+        while (++at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
+            if (speechForm(wordAt(sentence, at)) === 'nya')
+                return { reference: 'one', to: at + 1 };
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);

@@ -6,7 +6,7 @@ import { words } from './word-list.js';
 const LANGUAGES = [
     ['id', words('yang dan di dengan untuk dari pada ini itu tidak dalam akan juga oleh telah ke karena')],
     ['en', words('the and of to in that is was for with at from his said they have are')],
-    ['jv', words('lan ing sing karo ora iku')],
+    ['jv', words('lan ing sing ora iku')],
 ];
 /**
  * Small words of Indonesian and English. A name does not begin with one, though a sentence does; a role ends before one; a headline in
