@@ -88,7 +88,7 @@ export async function wholeArticle() {
 }
 
 /**
- * Opens a page that shows the illustrated article in every variant.
+ * Opens a page that shows the illustrated article in every variant, and waits for them.
  *
  * @param {Parameters<typeof visit>[0]} t
  * @param {Parameters<typeof visit>[2] & {width?: number, payload?: unknown, body?: string, variants?: ReadonlyArray<readonly [string, string]>}} [options]
@@ -100,10 +100,17 @@ export async function visitAll(t, { width = 360, payload, head, body = '', varia
     ([tag, attributes], at) =>
       `<p>Paragraf ${at}</p><${tag} id="w${at}" for="berita" ${attributes}><a href="#">Cadangan</a></${tag}>`,
   );
-  return visit(
+  const seen = await visit(
     t,
     `<script type="application/json" id="berita">${text}</script>
      <main style="width:${width}px;max-width:100%">${elements.join('')}</main>${body}`,
     { ...options, head: `${await scriptTag({ attributes: '' })}${head ?? ''}` },
   );
+  // All but cards come with parts that are fetched.
+  await seen.page.waitForFunction(() =>
+    [...document.querySelectorAll('main > [id^=w]')].every((element) =>
+      element.matches(':is(:state(ready), :state(error))'),
+    ),
+  );
+  return seen;
 }
