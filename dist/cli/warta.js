@@ -651,7 +651,7 @@ const TITLES = words(`
   plh plt politikus politisi prajurit presiden president pria professor rektor relawan saksi santri sekretaris siswa
   siswi staf suami tersangka tetangga tokoh ulama uskup vice wakil wali walikota wanita warga wartawan`);
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
-const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|dir(?:ut|jen|(?:kri|lan|nar|res).+)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang|tunjuk|kan)[bdgj-nt].{4,}(?<!an|y))$/;
+const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|dir(?:ut|jen|(?:lan|res).+)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang|tunjuk|kan)[bdgj-nt].{4,}(?<!an|y))$/;
 /** Whether a word opens a role. */
 const isTitleWord = (word) => TITLES.has(word) || TITLE_FORMS.test(word);
 /** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
@@ -966,7 +966,7 @@ const LONGEST$1 = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|^viva|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
+const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE$1 = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {
@@ -1316,7 +1316,7 @@ function speaks(tokens, index) {
  *   & j + i z   dan · another joiner · sekaligus · bin · tersebut
  *   s l d   small word or verb; other word; number
  *
- * Marks stand for themselves.
+ * Marks stand for themselves, and a comma for `bernama`.
  */
 function shapeOf(tokens, lexicon) {
     let shape = '';
@@ -1339,7 +1339,6 @@ function other({ is, lower }, shape) {
         return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
         return 'H';
-    // seorang warga bernama Rini
     if (lower === 'bernama')
         return ',';
     if (isTitleWord(lower))
@@ -1366,6 +1365,7 @@ function capital({ is, lower }, tokens, index, shape, { places, speakers, small 
     const isNoun = isRoleNoun(lower);
     if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
         return 'H';
+    // A first name; the verb is written small.
     if (lower === 'said')
         return 'N';
     if (isTitleWord(lower))
@@ -1439,11 +1439,13 @@ function endsSentence(tokens, index) {
 }
 
 /** A name of its own follows these, as it follows what stands before a place: Universitas Warta, Camat Jati. */
-const NAMED = /(?:bank|partai|pt|universitas|yayasan|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
+const NAMED = /(?:bank|partai|pt|universitas|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
+/** Of these names people are rarely called by the first: Ahmad, Abdul, Andi, Muhammad; not Muhammadiyah. */
+const FIRST_OF_TWO = /^a[bckn]?[dh]|^m[ou]c?ha[^y]+$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[IPRQUTtAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
+const UNIT = String.raw `[tIPRQUTAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
 const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
 const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');
@@ -1521,8 +1523,8 @@ function phraseAt(sentence, index, isSpeaker = false) {
         : undefined;
 }
 /**
- * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it, unless the word before it
- * never occurs without it.
+ * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it: people are called by
+ * their first names. As the last word of all it does not, when the word before it never occurs without it.
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
@@ -1533,8 +1535,8 @@ function nameStart(sentence, from, to) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
         const before = wordAt(sentence, at - 1);
-        if (at < to - 1 && !/^m[ou]c?ha?m+[ae]d$/.test(before))
-            return at;
+        if (at < to - 1)
+            return FIRST_OF_TWO.test(before) ? at - 1 : at;
         if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0))
             return at;
     }

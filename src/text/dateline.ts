@@ -15,7 +15,7 @@ const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
 const HOUSE =
-  /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|^viva|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
+  /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 
 type Part = Span & { readonly text: string };

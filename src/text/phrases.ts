@@ -20,12 +20,15 @@ export interface Phrase {
 }
 
 /** A name of its own follows these, as it follows what stands before a place: Universitas Warta, Camat Jati. */
-const NAMED = /(?:bank|partai|pt|universitas|yayasan|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
+const NAMED = /(?:bank|partai|pt|universitas|camat|ceo|(?:kejaksaan|pengadilan) negeri)$/;
+
+/** Of these names people are rarely called by the first: Ahmad, Abdul, Andi, Muhammad; not Muhammadiyah. */
+const FIRST_OF_TWO = /^a[bckn]?[dh]|^m[ou]c?ha[^y]+$/;
 
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw`\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw`[IPRQUTtAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
+const UNIT = String.raw`[tIPRQUTAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
 const NAME = String.raw`((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 
 const ROLE = new RegExp(String.raw`[TUt](?:${UNIT}){0,31}`, 'y');
@@ -123,8 +126,8 @@ export function phraseAt(sentence: Sentence, index: number, isSpeaker = false): 
 }
 
 /**
- * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it, unless the word before it
- * never occurs without it.
+ * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it: people are called by
+ * their first names. As the last word of all it does not, when the word before it never occurs without it.
  */
 function nameStart(sentence: Sentence, from: number, to: number): number {
   const { counts } = sentence.lexicon;
@@ -133,7 +136,7 @@ function nameStart(sentence: Sentence, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K') continue;
     const before = wordAt(sentence, at - 1);
-    if (at < to - 1 && !/^m[ou]c?ha?m+[ae]d$/.test(before)) return at;
+    if (at < to - 1) return FIRST_OF_TWO.test(before) ? at - 1 : at;
     if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0)) return at;
   }
   return from;

@@ -22,7 +22,7 @@ import { isPassive, opensSource, reports } from './words/verbs.js';
  *   & j + i z   dan · another joiner · sekaligus · bin · tersebut
  *   s l d   small word or verb; other word; number
  *
- * Marks stand for themselves.
+ * Marks stand for themselves, and a comma for `bernama`.
  */
 export function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string {
   let shape = '';
@@ -45,7 +45,6 @@ function other({ is, lower }: Token, shape: string): string {
   if (is === 'num') return 'd';
   if (is === 'mark') return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
   if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape))) return 'H';
-  // seorang warga bernama Rini
   if (lower === 'bernama') return ',';
   if (isTitleWord(lower)) return 't';
   if (/^(?:dan|and|of|for|on)$/.test(lower)) return '&';
@@ -70,6 +69,7 @@ function capital(
   if (isRank && /[HNKM]/.test(next)) return 'H';
   const isNoun = isRoleNoun(lower);
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
+  // A first name; the verb is written small.
   if (lower === 'said') return 'N';
   if (isTitleWord(lower)) return isNoun ? 'U' : 'T';
   if (isInstitutionWord(lower)) return 'I';

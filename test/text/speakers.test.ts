@@ -98,6 +98,8 @@ Anggota DPRD Palu, Rubiyanto, meminta pemerintah turun tangan.
   it('lets the first name tell where the office ends', () => {
     const text = `Direktur Eksekutif Pelita Rini Lestari meninjau lokasi.\n"Kami siap membantu," ujar Rini.`;
     expect(speakers(text)).to.deep.equal([['Rini Lestari', 'Direktur Eksekutif Pelita']]);
+    const second = `Direktur Pelita Ahmad Bayu Prakoso meninjau lokasi.\n"Kami siap membantu," ujar Bayu.`;
+    expect(speakers(second)).to.deep.equal([['Ahmad Bayu Prakoso', 'Direktur Pelita']]);
   });
 
   it('finds the speaker behind “demikian”', () => {

@@ -6,7 +6,7 @@ const LONGEST = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|^viva|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
+const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {

@@ -14,6 +14,6 @@ import { type Token } from './tokens.js';
  *   & j + i z   dan · another joiner · sekaligus · bin · tersebut
  *   s l d   small word or verb; other word; number
  *
- * Marks stand for themselves.
+ * Marks stand for themselves, and a comma for `bernama`.
  */
 export declare function shapeOf(tokens: readonly Token[], lexicon: Lexicon): string;

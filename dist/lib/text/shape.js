@@ -21,7 +21,7 @@ import { opensSource, isPassive, reports } from './words/verbs.js';
  *   & j + i z   dan · another joiner · sekaligus · bin · tersebut
  *   s l d   small word or verb; other word; number
  *
- * Marks stand for themselves.
+ * Marks stand for themselves, and a comma for `bernama`.
  */
 function shapeOf(tokens, lexicon) {
     let shape = '';
@@ -44,7 +44,6 @@ function other({ is, lower }, shape) {
         return lower.length === 1 && !/\w/.test(lower) ? lower : ';';
     if (HONORIFICS.has(lower) && /[A-Z]/.test(behind(shape)))
         return 'H';
-    // seorang warga bernama Rini
     if (lower === 'bernama')
         return ',';
     if (isTitleWord(lower))
@@ -71,6 +70,7 @@ function capital({ is, lower }, tokens, index, shape, { places, speakers, small 
     const isNoun = isRoleNoun(lower);
     if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
         return 'H';
+    // A first name; the verb is written small.
     if (lower === 'said')
         return 'N';
     if (isTitleWord(lower))
