@@ -53,6 +53,7 @@ describe('speakers', () => {
     ['Kepala Basarnas Marsekal Madya Bayu Prakoso', 'Bayu Prakoso', 'Kepala Basarnas'],
     ['Camat Tawaeli Rini Ayu Lestari', 'Rini Ayu Lestari', 'Camat Tawaeli'],
     ['Kepala Kejaksaan Negeri Donggala Rini Lestari', 'Rini Lestari', 'Kepala Kejaksaan Negeri Donggala'],
+    ['Komisaris Independen Bank Warta Bayu Prakoso', 'Bayu Prakoso', 'Komisaris Independen Bank Warta'],
     ['Menteri Agama Bayu Prakoso', 'Bayu Prakoso', 'Menteri Agama'],
     ['Direktur Jenderal Pajak Bayu Prakoso', 'Bayu Prakoso', 'Direktur Jenderal Pajak'],
     ['Pelatih Persipal Bayu Prakoso', 'Bayu Prakoso', 'Pelatih Persipal'],

@@ -12,7 +12,7 @@ const isInstitutionWord = (word) => INSTITUTIONS.has(word) || INSTITUTION_FORMS.
 /** Capitalised words inside a role that are never a person's name; those with an end that no name has need not be listed. */
 const ROLE_WORDS = words(`
   adat agama ahli anak anggaran angkatan barat bawah bencana besar bicara budaya bumn cabang daerah
-  data daya ekonomi hidup hubungan hukum humas indonesia industri infrastruktur jalan jasa
+  data daya ekonomi hidup hubungan hukum humas independen indonesia industri infrastruktur jalan jasa
   jenderal kabinet kelas kerja kriminal kuasa lingkungan manusia masyarakat media menengah muda negara
   negeri olahraga pajak pangan pariwisata pasar pemuda pidana pol publik rakyat raya republik reskrim riset ruang sakit
   sarana satuan selatan sipil tata tbk teknik tengah tenggara timur tinggi tugas umum unit
