@@ -12,7 +12,7 @@
  * node and e2e test what is in dist, so `npm run build` comes before them; SKIP_BUILD=1 or CI=true leaves it out, for
  * whoever has just built. BROWSERS and CHROME_PATH choose browsers, see support/browsers.mjs.
  *
- * With CI=true, a file of node or e2e that fails is run once more, alone; both outcomes are printed, the second counts.
+ * With CI=true, a file that fails is run once more, alone; both outcomes are printed, the second counts.
  *
  * The last line is always `N passed, N failed, N skipped`. The run fails when a test fails, when nothing ran, or when
  * the browser tests ran too few lines of src (support/coverage.mjs; counted as one failure).
@@ -31,7 +31,8 @@ import { runInBrowsers } from './support/web-test-runner.mjs';
 const PARTS = ['unit', 'node', 'e2e'];
 const MINUTE = 60_000;
 /** Machines of CI stall; a file that fails there is run once more, alone, and named. */
-const IN_NODE = { concurrency: 2, again: !!process.env.CI };
+const again = !!process.env.CI;
+const IN_NODE = { concurrency: 2, again };
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 exitOnSignals();
@@ -77,7 +78,7 @@ function filesOf(part, folder, ending) {
 async function runUnit(files) {
   const { chosen, missing } = chooseBrowsers();
   for (const browser of missing) console.log(`Without ${browser}: it is not installed here.`);
-  const { tallies, coverage } = await runInBrowsers(files, { browsers: chosen, partial: filters.length > 0 });
+  const { tallies, coverage } = await runInBrowsers(files, { browsers: chosen, partial: filters.length > 0, again });
   results.push(...tallies);
   if (!coverage) return;
   console.log(`\nCoverage of src: ${coverage.text}`);

@@ -5,10 +5,10 @@
  * always runs, Firefox and WebKit when they are installed. Chromium is found as `browsers/chromium.mjs` says.
  */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumOptions } from './browsers/chromium.mjs';
 import { findFirefox } from './browsers/firefox.mjs';
-import { findWebKit, startWebKit } from './browsers/webkit.mjs';
+import { findWebKit } from './browsers/webkit.mjs';
+import { WebKitLauncher } from './browsers/webkit-launcher.mjs';
 
 export { chromiumOptions };
 
@@ -33,23 +33,14 @@ export function chooseBrowsers() {
 }
 
 /**
- * The chosen browsers as launchers. WebKit's helpers run until `stop()`.
+ * The chosen browsers as launchers, each of which starts its browser for the first test file, and ends it after the last.
  *
  * @param {BrowserName[]} chosen
- * @returns {Promise<{launchers: Launcher[], stop: () => Promise<void>}>}
+ * @returns {Promise<Launcher[]>}
  */
-export async function startBrowsers(chosen) {
-  /** @type {Launcher[]} */
-  const launchers = [];
-  let stop = async () => {};
-  if (chosen.includes('chromium')) launchers.push(await chromium());
-  if (chosen.includes('firefox')) launchers.push(firefox());
-  if (chosen.includes('webkit')) {
-    const webkit = await startWebKit(need(findWebKit()));
-    stop = webkit.stop;
-    launchers.push(webkitLauncher(webkit.port));
-  }
-  return { launchers, stop };
+export async function launchersOf(chosen) {
+  const start = { chromium, firefox, webkit };
+  return Promise.all(chosen.map((name) => start[name]()));
 }
 
 async function chromium() {
@@ -69,21 +60,8 @@ function firefox() {
   return named(launcher, 'Firefox');
 }
 
-/** @param {number} port */
-function webkitLauncher(port) {
-  const { browser: binary } = need(findWebKit());
-  const launcher = webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: /** @type {object} */ ({
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    }),
-  });
-  return named(launcher, 'WebKit');
+function webkit() {
+  return named(new WebKitLauncher(need(findWebKit())), 'WebKit');
 }
 
 /**

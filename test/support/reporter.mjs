@@ -6,17 +6,21 @@ import { emptyTally } from './tally.mjs';
 /** @typedef {import('@web/test-runner').TestResultError} TestError */
 /** @typedef {{title: string, error: TestError | undefined}} Failure */
 
+/** @typedef {Map<string, Map<string, import('./tally.mjs').Tally>>} Results counts by the browser's name and the file's path in the repository */
+
 /**
- * @param {Map<string, import('./tally.mjs').Tally>} tallies filled by browser name while the tests run
+ * @param {Results} results filled while the tests run
  * @param {{partial: boolean}} options partial: `describe.only` and filters may leave a file without tests
  * @returns {import('@web/test-runner').Reporter}
  */
-export function countingReporter(tallies, { partial }) {
+export function countingReporter(results, { partial }) {
   return {
     reportTestFileResults({ sessionsForTestFile, testFile }) {
+      const file = relative(process.cwd(), testFile);
       for (const session of sessionsForTestFile) {
-        const tally = tallies.get(session.browser.name) ?? emptyTally();
-        tallies.set(session.browser.name, tally);
+        const { name } = session.browser;
+        const tally = emptyTally();
+        results.set(name, (results.get(name) ?? new Map()).set(file, tally));
 
         const tests = testsIn(session.testResults);
         const failures = [...failedTests(tests), ...otherFailures(session, tests, partial)];
@@ -24,7 +28,7 @@ export function countingReporter(tallies, { partial }) {
         tally.skipped += tests.filter(({ skipped }) => skipped).length;
         tally.failed += failures.length;
         if (failures.length === 0) continue;
-        process.stdout.write(`${describeFailures(session, relative(process.cwd(), testFile), failures)}\n`);
+        process.stdout.write(`${describeFailures(session, file, failures)}\n`);
       }
     },
   };
