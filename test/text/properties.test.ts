@@ -64,95 +64,6 @@ const anyText = fc.oneof(
 const isInside = ({ start, end }: Note, text: string) =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
 
-/** What makes a careless expression or a careless loop explode. */
-const TROUBLE = [
-  ...[
-    '"',
-    '“a ',
-    'a” ',
-    '““',
-    "''",
-    '(',
-    ').',
-    '.',
-    ' ',
-    '\n',
-    '-',
-    '- ',
-    ', ',
-    'a',
-    '1/2/2025 ',
-    'â€œ',
-    '&amp;',
-    '<',
-    '<a',
-    '<p><script>',
-    '<!-- <p> ',
-  ],
-  ...[
-    'Rini ',
-    'KPK ',
-    'Ketua ',
-    'Ketua Rini ',
-    'Ketua, Kota ',
-    'Ketua (Rini) ',
-    'Ketua Rini dan ',
-    'Ketua sekaligus ',
-    'dr. ',
-    'S.E., ',
-  ],
-  ...[
-    'katanya ',
-    'menurut ',
-    'disampaikan Rini ',
-    'Rini mengatakan ',
-    '"Kami siap," kata Rini. ',
-    '"Kami siap berangkat."\n',
-    'Rini (Rin) ',
-  ],
-  ...[
-    'Baca juga: ',
-    'Baca juga\n',
-    'Baca juga: Rini "',
-    'Editor: ',
-    'Editor: Rini\n',
-    '(a/b) ',
-    '(a/b)\n',
-    'scroll to\n',
-    'Laporan wartawan ',
-    'http://',
-  ],
-];
-
-/** How many regular expressions are run, and how many characters they and `indexOf` pass: the converter does nothing else in bulk. */
-function workOf(text: string): number {
-  const { exec } = RegExp.prototype;
-  const { indexOf } = String.prototype;
-  let work = 0;
-  RegExp.prototype.exec = function (this: RegExp, input: string) {
-    const from = this.lastIndex;
-    const match = exec.call(this, input);
-    const isGlobal = this.global || this.sticky;
-    work +=
-      1 +
-      (isGlobal ? (this.sticky ? 0 : (match ? this.lastIndex : input.length) - from) : Math.min(input.length, 1_000)) /
-        100;
-    return match;
-  };
-  String.prototype.indexOf = function (this: string, wanted: string, from = 0) {
-    const at = indexOf.call(this, wanted, from);
-    work += ((at < 0 ? this.length : at) - from) / 100;
-    return at;
-  };
-  try {
-    payloadFromText(text);
-  } finally {
-    RegExp.prototype.exec = exec;
-    String.prototype.indexOf = indexOf;
-  }
-  return work;
-}
-
 describe('for any text', () => {
   it('nothing throws, and every note points into the original', () => {
     fc.assert(
@@ -205,14 +116,6 @@ describe('for any text', () => {
       { numRuns: 400 },
     );
   });
-
-  it('twice the text takes twice the work', () => {
-    for (const piece of [rawArticle, rawArticle.replaceAll('\n', ' '), ...TROUBLE]) {
-      const once = piece.repeat(Math.ceil(20_000 / piece.length));
-      const work = workOf(once);
-      expect(workOf(once + once), piece.slice(0, 40)).to.be.below(2.2 * work + 200);
-    }
-  }).timeout(60_000);
 
   it('reading twice gives the same', () => {
     fc.assert(
