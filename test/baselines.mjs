@@ -1,15 +1,14 @@
 /** `npm run baselines`: draws the pictures of test/baselines anew, on the built files. Look at what has changed before you commit. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { baseline, compare, draw, FOLDER, madeWithFile } from './support/baselines.mjs';
+import { baseline, compare, draw, FOLDER } from './support/baselines.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const { pictures, madeWith } = await draw();
+const pictures = await draw();
 const before = new Map();
 for (const name of pictures.keys()) before.set(name, await baseline(name));
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
-await writeFile(madeWithFile, `${madeWith}\n`);
 let bytes = 0;
 for (const [name, picture] of pictures) {
   const old = before.get(name);
@@ -19,4 +18,4 @@ for (const [name, picture] of pictures) {
   await writeFile(new URL(`${name}.png`, FOLDER), kept);
   if (!isSame) console.log(`${old ? 'changed' : 'new'}: ${name}`);
 }
-console.log(`${pictures.size} pictures, ${bytes} B, drawn by ${madeWith}`);
+console.log(`${pictures.size} pictures, ${bytes} B`);

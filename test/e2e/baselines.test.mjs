@@ -1,13 +1,12 @@
 /**
  * The looks of every element against pictures that somebody has looked at. `npm run baselines` draws new ones.
  *
- * Faces and rendering differ from machine to machine, so the pictures are compared only where they can be the same: in the
- * Chromium that drew them, with the same faces.
+ * Faces and rendering differ from machine to machine, so browser and faces come from npm, whatever is installed beside them.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { baseline, compare, draw, FOLDER, madeWithFile, SHEETS } from '../support/baselines.mjs';
+import { baseline, compare, draw, FOLDER, SHEETS } from '../support/baselines.mjs';
 
 /** Of a picture, how much may differ: a letter that is smoothed otherwise, not one that has moved. */
 const TOLERANCE = 0.001;
@@ -26,16 +25,12 @@ test('there is a baseline for each drawing, and no other; together they are smal
   assert.ok(sum < BUDGET, `${sum} B`);
 });
 
-test('every element looks as it did', async (t) => {
-  const { pictures, madeWith } = await draw();
-  const wanted = (await readFile(madeWithFile, 'utf8')).trim();
-  if (madeWith !== wanted) {
-    const reason = `the baselines were drawn by ${wanted}; here is ${madeWith}`;
-    console.log(`Looks are not compared: ${reason}`);
-    return t.skip(reason);
-  }
+const isThere = process.platform === 'linux' && process.arch === 'x64';
+const skip = !isThere && 'the browser that drew the baselines is for Linux x64';
+
+test('every element looks as it did', { skip }, async () => {
   const changed = [];
-  for (const [name, picture] of pictures) {
+  for (const [name, picture] of await draw()) {
     const before = (await baseline(name)) ?? assert.fail(`no baseline ${name}`);
     const { differing, all } = compare(before, picture);
     if (differing > all * TOLERANCE) changed.push(`${name}: ${differing} of ${all} pixels`);

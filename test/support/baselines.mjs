@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { chromiumOptions } from './browsers.mjs';
+import { sameEverywhere } from './browsers/chromium.mjs';
+import { facesCss } from './faces.mjs';
 import { startServer } from './server.mjs';
 import { baselineArticle, baselineFeed } from './baseline-payloads.mjs';
 
@@ -68,19 +69,18 @@ const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360
 <circle cx="240" cy="140" r="60" fill="#fff"/></svg>`;
 
 /**
- * Draws every sheet.
+ * Draws every sheet, in a browser and with faces that npm has installed.
  *
- * @returns {Promise<{pictures: Map<string, Buffer>, madeWith: string}>} PNGs by name, and what they depend on: the
- *   browser, and the faces that stand in for the families that the sheets ask for
+ * @returns {Promise<Map<string, Buffer>>} PNGs by name
+ * @throws {Error} on another machine than Linux x64
  */
 export async function draw() {
   const server = await startServer({ root: '.' });
-  const browser = await chromium.launch(await chromiumOptions());
+  const browser = await chromium.launch(await sameEverywhere());
   try {
     server.routes['/gambar.svg'] = { headers: { 'content-type': 'image/svg+xml' }, body: PICTURE };
     /** @type {Map<string, Buffer>} */
     const pictures = new Map();
-    let madeWith = '';
     for (const sheet of SHEETS) {
       server.routes['/lembar'] = page(sheet);
       const view = await browser.newPage({
@@ -92,7 +92,7 @@ export async function draw() {
       });
       await view.goto(`${server.origin}/lembar`, { waitUntil: 'networkidle' });
       await view.waitForFunction(isSettled);
-      madeWith ||= `Chromium ${browser.version().split('.')[0]}, ${await view.evaluate(facesOf)}`;
+      await view.evaluate(() => document.fonts.ready.then(() => undefined));
       const cells = await view.locator('main > div').all();
       for (const [at, cell] of cells.entries()) {
         const name = `${sheet.name} ${sheet.elements[at] ?? ''}`.replaceAll(' ', '-');
@@ -100,7 +100,7 @@ export async function draw() {
       }
       await view.close();
     }
-    return { pictures, madeWith };
+    return pictures;
   } finally {
     await browser.close();
     await server.close();
@@ -121,9 +121,6 @@ export function compare(a, b) {
   if (other.width !== width || other.height !== height) return { differing: all, all };
   return { differing: pixelmatch(one.data, other.data, undefined, width, height, { threshold: 0.1 }), all };
 }
-
-/** What the baselines were made with. */
-export const madeWithFile = new URL('made-with.txt', FOLDER);
 
 /**
  * A baseline.
@@ -149,7 +146,7 @@ function page({ width, theme, dir, elements }) {
   });
   const theirs = theme ? `<link rel="stylesheet" href="/demo/themes/${theme}.css">` : '';
   return `<!doctype html><html lang="id"><meta charset="utf-8"><title>Lembar</title>${theirs}
-    <style>:root { color-scheme: light dark } body { margin: 0; font-family: 'Noto Sans', sans-serif }
+    <style>${facesCss} :root { color-scheme: light dark } body { margin: 0; font-family: 'Noto Sans', sans-serif }
     main { display: flex; flex-wrap: wrap; align-items: start; gap: 8px }
     main > div { box-sizing: border-box; width: ${width + 16}px; padding: 8px; background: Canvas }</style>
     <script type="application/json" id="artikel">${JSON.stringify(baselineArticle(dir))}</script>
@@ -174,22 +171,4 @@ function isSettled() {
       : !node.localName.startsWith('warta-') || node.matches(':state(ready)');
   const article = document.querySelector('warta-article');
   return all.every(isReady) && (!article || !!article.shadowRoot?.querySelector('[part=html]'));
-}
-
-/** Runs in the page: the widths of some words in the families that the sheets ask for. */
-function facesOf() {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return 'no canvas';
-  const families = [
-    "'Noto Sans', sans-serif",
-    "'Source Serif 4', 'Noto Serif', Georgia, serif",
-    'Georgia, serif',
-    'ui-monospace, monospace',
-  ];
-  return families
-    .map((family) => {
-      context.font = `100px ${family}`;
-      return ['Pejalan kaki “19.30”', 'كتاب'].map((words) => context.measureText(words).width.toFixed(1)).join('/');
-    })
-    .join(' ');
 }

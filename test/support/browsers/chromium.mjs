@@ -62,6 +62,18 @@ function installed(executablePath) {
   return { executablePath, args, env: environment(), headless: true };
 }
 
+/**
+ * The packaged Chromium, and of the faces on this machine none: it draws the same everywhere.
+ *
+ * @returns {Promise<ChromiumOptions>}
+ * @throws {Error} on another machine than Linux x64
+ */
+export async function sameEverywhere() {
+  const { fontSettings } = await unpackChromium();
+  const options = await packaged();
+  return { ...options, env: { ...options.env, FONTCONFIG_PATH: fontSettings } };
+}
+
 /** @returns {Promise<ChromiumOptions>} */
 async function packaged() {
   const { executablePath, env } = await unpackChromium();

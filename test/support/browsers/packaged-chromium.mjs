@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,23 +14,25 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * @returns {Promise<{executablePath: string, env: Record<string, string>}>}
+ * @returns {Promise<{executablePath: string, env: Record<string, string>, fontSettings: string}>} `fontSettings` is the
+ *   folder that `FONTCONFIG_PATH` may name: the package's one face, and no other
  * @throws {Error} on a machine the package has no browser for
  */
 export async function unpackChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium found. Install one, or name it in CHROME_PATH.');
   }
-  const folder = join(tmpdir(), `warta-chromium-${await version()}-${userInfo().uid}`);
+  const folder = join(tmpdir(), `warta-browser-${await version()}-${userInfo().uid}`);
   if (!existsSync(folder)) await unpackInto(folder);
 
   const executablePath = join(folder, 'chromium');
-  const env = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
-  if (await starts(executablePath, env)) return { executablePath, env };
+  const fontSettings = join(folder, 'fonts');
+  const env = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: fontSettings };
+  if (await starts(executablePath, env)) return { executablePath, env, fontSettings };
 
   // A bare machine lacks the NSS libraries; the package brings them along.
   const complete = { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') };
-  if (await starts(executablePath, complete)) return { executablePath, env: complete };
+  if (await starts(executablePath, complete)) return { executablePath, env: complete, fontSettings };
   throw new Error(`The packaged Chromium does not start: ${executablePath}`);
 }
 
@@ -49,12 +51,25 @@ async function unpackInto(folder) {
       else process.env[name] = value;
     }
   }
+  await writeFile(join(half, 'fonts', 'fonts.conf'), fontSettingsIn(folder));
   try {
     await rename(half, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error; // else another run was faster
     await rm(half, { recursive: true });
   }
+}
+
+/**
+ * The package's own settings look for its face where the clouds unpack it.
+ *
+ * @param {string} folder
+ */
+function fontSettingsIn(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts', 'fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>
+`;
 }
 
 async function version() {
