@@ -259,7 +259,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   };
 
   readonly #onClick = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[href]');
     // A link of the fallback is the page's own; those of elements inside report for themselves.
     if (!link || !this.renderRoot.contains(link)) return;
     const kind = (link.dataset['kind'] ?? 'body') as LinkKind;
