@@ -232,6 +232,20 @@ describe('states and events', () => {
     server.restore();
   });
 
+  it('tell nothing new of an article in the page when its element was taken out and put back', async () => {
+    const card = await shown('warta-card', bridge);
+    const { article } = card;
+    let told = 0;
+    card.addEventListener('warta-load', () => told++);
+    const parent = card.parentElement!;
+    card.remove();
+    await Promise.resolve();
+    parent.append(card);
+    await card.updateComplete;
+    expect(card.article).to.equal(article);
+    expect(told).to.equal(0);
+  });
+
   it('tell nothing of links that the page itself put into the fallback', async () => {
     const quote = await shown('warta-quote', bridge, 'index="9"');
     let told = 0;
@@ -267,8 +281,14 @@ describe('states and events', () => {
     const { detail } = await next(card, 'warta-impression');
     expect(detail.article).to.equal(card.article);
     card.remove();
-    fixtureSync('<div></div>').append(card);
-    await card.updateComplete;
+    await Promise.resolve();
+    const page = fixtureSync('<div></div>');
+    page.append(card);
+    // Whoever comes with it is seen for a second as well.
+    const other = document.createElement('warta-card');
+    other.payload = bridge;
+    page.append(other);
+    await next(other, 'warta-impression');
     expect(told).to.equal(1);
   });
 });
