@@ -105,8 +105,8 @@ export abstract class LitElement extends HTMLElement {
   }
 
   protected performUpdate(): void {
-    if (!this.renderRoot || !this.shouldUpdate()) return;
-    render(this.render(), this.renderRoot, this.renderOptions);
+    if (!this.shouldUpdate()) return;
+    render(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
     this.updated();
   }
 

@@ -28,10 +28,10 @@ export class SourceController<Shown> {
     this.#host = host;
   }
 
-  /** Ends what is under way, unless the element is only moved and comes back in the same task. */
+  /** Ends a request or the wait for one, unless the element is only moved and comes back in the same task. */
   leave(): void {
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#giveUp();
+      if (this.#source?.kind === 'src' && !this.#host.isConnected) this.#giveUp();
     });
   }
 

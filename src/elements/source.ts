@@ -39,7 +39,7 @@ export const addressOf = (src: string): string | undefined => parseUrl(src, docu
 
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
 export const isSameSource = (a: Source | undefined, b: Source): boolean =>
-  !!a && Object.entries(b).every(([key, value]) => a[key as keyof Source] === value);
+  Object.entries(b).every(([key, value]) => a?.[key as keyof Source] === value);
 
 function scriptById(host: HTMLElement, id: string): Source {
   // An element of a shadow tree may name a script beside it.

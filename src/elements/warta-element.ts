@@ -1,23 +1,22 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { treeAdopter } from '../lazy.js';
-import { chooseLocale } from '../locale/choose-locale.js';
 import type { CommonWords } from '../locale/locale.js';
 import type { Article, Feed } from '../payload/article.js';
-import type { PayloadError } from '../payload/payload-error.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
 import type { TreeAdopter } from './adopt-tree.js';
+import { Announcer } from './announcer.js';
 import { withCampaign } from './campaign.js';
 import { watchChildren } from './child-observer.js';
-import { emit, type LinkKind } from './events.js';
 import { letAge } from './fresh.js';
 import { readSource, type Readable } from './read-source.js';
+import { reportLinks } from './report-links.js';
 import { SourceController, type ArticleHost } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
-import { languageAround, pageDefault } from './surroundings.js';
+import { pageDefault, wordsFor } from './surroundings.js';
 import type { View, ViewSource } from './view.js';
-import { forgetSeen, whenSeen } from './visibility.js';
+import { forgetSeen } from './visibility.js';
 import { warn } from './warn.js';
 
 /** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
@@ -69,12 +68,10 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   declare campaign: string | null | undefined;
 
   readonly #sources = new SourceController<Shown>(this);
-  #impressed: Article | undefined;
+  readonly #announcer = new Announcer(this);
   #shown: Shown | undefined;
-  /** What came of the latest source, and of that what the page was told. */
+  /** What came of the latest source. */
   #outcome: Shown | Error | undefined;
-  #told: Shown | Error | undefined;
-  #internals: ElementInternals | undefined;
   #isDressed = false;
   #isLoading = false;
   /** Shows the fallback in a shadow tree in which nothing could be drawn. */
@@ -98,11 +95,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
 
   /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
   get locale(): CommonWords {
-    return chooseLocale(
-      this.getAttribute('lang') ?? pageDefault('lang'),
-      languageAround(this),
-      this.article?.inLanguage,
-    );
+    return wordsFor(this, this.article?.inLanguage);
   }
 
   /** The address of a link to an article, with the campaign of the page or of the element. */
@@ -170,7 +163,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
       this.shadowRoot?.replaceChildren(this.#slot ?? '');
     }
     try {
-      this.#tell();
+      this.#announcer.tell(this.#outcome, this.#isLoading);
       watchChildren(this);
     } catch (error) {
       warn(String(error));
@@ -189,7 +182,7 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
       // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
       const root = super.createRenderRoot();
       (this as { renderRoot: HTMLElement | DocumentFragment }).renderRoot = root;
-      root.addEventListener('click', this.#onClick);
+      reportLinks(this, root);
     }
     return this.renderRoot !== this;
   }
@@ -220,51 +213,6 @@ export abstract class WartaElement<Shown extends Article | Feed = Article>
   get #view() {
     return (this.constructor as typeof WartaElement).view;
   }
-
-  /** Tells the page what came of the latest article or failure, now that it is drawn. */
-  #tell(): void {
-    const outcome = this.#outcome;
-    const isNews = outcome !== this.#told;
-    this.#told = outcome;
-    if (outcome instanceof Error) {
-      this.#setState('error');
-      if (!isNews) return;
-      const { path, message } = outcome as Partial<PayloadError> & Error;
-      warn(`<${this.localName}> shows its fallback: ${path ? `${path}: ` : ''}${message}`);
-      emit(this, 'warta-error', { error: outcome });
-    } else {
-      this.#setState(outcome && 'ready');
-      if (!outcome) return;
-      if (isNews) emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
-      const { article } = this;
-      if (article && article !== this.#impressed) whenSeen(this, this.#onSeen);
-    }
-  }
-
-  #setState(state: 'ready' | 'error' | undefined): void {
-    const current = this.#isLoading ? 'loading' : state;
-    try {
-      this.#internals?.states.clear();
-      if (current) (this.#internals ??= this.attachInternals()).states.add(current);
-    } catch {
-      // A browser without custom states shows everything but `:state()`.
-    }
-  }
-
-  readonly #onSeen = (): void => {
-    const { article } = this;
-    if (!article || article !== this.#told) return;
-    this.#impressed = article;
-    emit(this, 'warta-impression', { article });
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    // A link of the fallback is the page's own; those of elements inside report for themselves.
-    if (!link || !this.renderRoot.contains(link)) return;
-    const kind = (link.dataset['kind'] ?? 'body') as LinkKind;
-    if (!emit(this, 'warta-link', { url: link.href, kind })) event.preventDefault();
-  };
 }
 
 const toError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));

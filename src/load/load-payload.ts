@@ -20,7 +20,7 @@ interface Entry {
   askers: number;
 }
 
-const entries = new Map<string, Entry>();
+const entries = new Map<string | undefined, Entry>();
 
 /**
  * The text behind a URL, asked for once for the whole page however many ask; the request ends when its last asker leaves.
@@ -46,9 +46,7 @@ export function loadPayload(url: string, signal: AbortSignal | undefined, option
 }
 
 /** Forgets what is known of a URL, so that the next asker asks the server. */
-export function forgetPayload(url: string | undefined): void {
-  if (url) entries.delete(url);
-}
+export const forgetPayload = (url: string | undefined): unknown => entries.delete(url);
 
 function enter(url: string, { timeout = 10_000, maxBytes = 2_000_000 }: LoadOptions): Entry {
   const controller = new AbortController();
@@ -62,7 +60,7 @@ function enter(url: string, { timeout = 10_000, maxBytes = 2_000_000 }: LoadOpti
   const entry = { loaded, abort, askers: 0 };
   loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
   entries.set(url, entry);
-  if (entries.size > MAX_KEPT) entries.delete(entries.keys().next().value ?? '');
+  if (entries.size > MAX_KEPT) entries.delete(entries.keys().next().value);
   return entry;
 }
 

@@ -2,7 +2,7 @@ import { enCommon } from './en.js';
 import { idCommon } from './id.js';
 import type { CommonWords, Locale } from './locale.js';
 
-const locales = new Map<string, CommonWords>([
+const locales = new Map<string | undefined, CommonWords>([
   ['id', idCommon],
   ['en', enCommon],
 ]);
@@ -25,7 +25,7 @@ export function registerLocale(locale: Locale): void {
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
 export function chooseLocale(...wanted: readonly (string | null | undefined)[]): CommonWords {
   for (const tag of wanted) {
-    const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-', 1)[0] ?? ''));
+    const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-')[0]));
     if (locale) return locale;
   }
   return idCommon;

@@ -22,8 +22,8 @@ export function formatDateTime(dateTime: string, locale: CommonWords): string {
   // No-break spaces, so that no line ends between day and month or between a clock and its zone.
   const date = `${day}, ${wall.getUTCDate()}\xa0${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
   if (!hasTime) return date;
-  const [, hour, minute] = wall.toISOString().split(/[T:]/);
-  return `${date}\xa0· ${hour ?? ''}${locale.timeSeparator}${minute ?? ''}\xa0${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
+  const clock = wall.toISOString().slice(-13, -8).replace(':', locale.timeSeparator);
+  return `${date}\xa0· ${clock}\xa0${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
 }
 
 /**

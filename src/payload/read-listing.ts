@@ -35,8 +35,7 @@ export function readAll({ title, items }: Listing, context: ReadContext): Feed {
     try {
       return readEntry(item);
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      onWarning?.({ path: item.path, message: `is left out: ${error.message}` });
+      onWarning?.({ path: item.path, message: `is left out: ${(error as Error).message}` });
       return [];
     }
   });

@@ -88,5 +88,7 @@ function ofPage(listing: Listing, context: ReadContext, url: string | undefined)
 
 function contextOf({ baseUrl, timeZone, now, onWarning }: ReadOptions): ReadContext {
   const withZone = timeZone === undefined ? undefined : (dateTime: string) => inTimeZone(dateTime, timeZone);
+  // What is no time zone is no fault of the items of a feed.
+  withZone?.('2000-01-01T00:00:00');
   return { baseUrl, withZone, now, onWarning };
 }

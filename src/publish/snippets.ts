@@ -3,7 +3,7 @@ import type { Published, Site } from './site.js';
 import type { Files } from './write-folder.js';
 
 /** What an article can be pasted as. */
-export const SNIPPETS = ['card', 'quote', 'baca-juga'] as const satisfies readonly ElementName[];
+const SNIPPETS = ['card', 'quote', 'baca-juga'] as const satisfies readonly ElementName[];
 
 /** Draws an element on the server, as `prerender` of `warta/prerender` does. */
 export type Prerender = (

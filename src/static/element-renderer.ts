@@ -12,7 +12,7 @@ import { withCampaign } from '../elements/campaign.js';
 import { view as card } from '../elements/card/card.view.js';
 import { view as feed } from '../elements/feed/feed.view.js';
 import { view as quote } from '../elements/quote/quote.view.js';
-import type { View } from '../elements/view.js';
+import type { View, ViewHost } from '../elements/view.js';
 import { chooseLocale } from '../locale/choose-locale.js';
 import type { CommonWords } from '../locale/locale.js';
 import { readFeed, readPayload } from '../payload/read-payload.js';
@@ -77,6 +77,8 @@ export function rendererFor({
         headingLevel: given['heading-level'],
         localName: tagName,
         campaign: given['campaign'],
+        lang: given['lang'] ?? '',
+        theme: given['theme'] as ViewHost['theme'],
         link: (url: string) => withCampaign(url, given['campaign']),
         locale: chooseLocale(given['lang'], locale.lang),
         requestUpdate: () => undefined,

@@ -33,7 +33,13 @@ test('every element ends as if it had been drawn in the page', async (t) => {
   const plain = EVERYTHING.map(({ element, variant, layout, headingLevel }) =>
     snippet(
       `warta-${element}`,
-      [variant && `variant=${variant}`, layout && `layout=${layout}`, headingLevel && `heading-level=${headingLevel}`]
+      [
+        // The server settles the language.
+        'lang=id',
+        variant && `variant=${variant}`,
+        layout && `layout=${layout}`,
+        headingLevel && `heading-level=${headingLevel}`,
+      ]
         .filter(Boolean)
         .join(' '),
       JSON.stringify(element === 'feed' ? feed : payload).replaceAll('<', '\\u003c'),

@@ -249,6 +249,18 @@ describe('<warta-article>', () => {
     expect((await followed).detail).to.deep.equal({ url: 'https://warta-kota.example/pasar', kind: 'related' });
   });
 
+  it('tells nothing of an anchor in its HTML that leads nowhere', async () => {
+    const article = await shown(
+      'warta-article',
+      reportWith({ body: [{ type: 'html', html: '<p><a>Catatan</a></p>' }] }),
+    );
+    const anchor = await until(article, () => article.shadowRoot!.querySelector<HTMLElement>('.html a'));
+    let told = 0;
+    article.addEventListener('warta-link', () => told++);
+    anchor.click();
+    expect(told).to.equal(0);
+  });
+
   it('keeps the proportions of a picture, and reserves 16:9 where it does not know them', async () => {
     const article = await shown('warta-article', report);
     const ratios = [...article.shadowRoot!.querySelectorAll('img')].map((image) => getComputedStyle(image).aspectRatio);

@@ -60,6 +60,13 @@ describe('a campaign', () => {
     const inside = article.shadowRoot!.querySelector('warta-baca-juga')!;
     await inside.updateComplete;
     expect(hrefOf(inside)).to.match(/pasar\?utm_source=artikel$/);
+    const elsewhere = { text: 'Pasar dibuka', source: { headline: 'Pasar', url: 'https://lain.example/pasar' } };
+    const quoting = { ...report, body: [{ type: 'quote', quote: elsewhere }] };
+    const quote = (await shown('warta-article', quoting, 'campaign="utm_source=artikel"')).shadowRoot!.querySelector(
+      'warta-quote',
+    )!;
+    await quote.updateComplete;
+    expect(hrefOf(quote)).to.match(/lain\.example\/pasar\?utm_source=artikel#/);
     const footer = [...part(article, 'footer')!.querySelectorAll('a')].map(({ href }) => href);
     expect(footer).to.deep.equal([
       'https://warta-kota.example/lisensi',

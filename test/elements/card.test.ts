@@ -153,24 +153,6 @@ describe('<warta-card>', () => {
     expect(getComputedStyle(part(card, 'base')!).color).to.equal('rgb(22, 24, 29)');
   });
 
-  it('takes theme and language from the page where it has none of its own', async () => {
-    const metas = [
-      ['theme', 'dark'],
-      ['lang', 'en'],
-    ].map(([name, content]) => Object.assign(document.createElement('meta'), { name: `warta:${name}`, content }));
-    document.head.append(...metas);
-    try {
-      const card = await shown('warta-card', bridge);
-      expect(getComputedStyle(part(card, 'base')!).color).to.equal('rgb(236, 238, 242)');
-      expect(textOf(card, 'byline')).to.contain('By Rina');
-      const own = await shown('warta-card', bridge, 'theme="light" lang="id"');
-      expect(getComputedStyle(part(own, 'base')!).color).to.equal('rgb(22, 24, 29)');
-      expect(textOf(own, 'byline')).to.contain('Oleh Rina');
-    } finally {
-      metas.forEach((meta) => meta.remove());
-    }
-  });
-
   it('keeps its sizes in a page that changes the root font size, and unsets all', async () => {
     const style = document.createElement('style');
     style.textContent = 'html { font-size: 62.5% } * { all: unset }';

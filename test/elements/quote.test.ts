@@ -47,6 +47,12 @@ describe('<warta-quote>', () => {
     expect(getComputedStyle(part(pull, 'text')!).fontSize).to.equal('32px');
   });
 
+  it('runs in the direction of its own language', async () => {
+    const arabic = bridgeWith({ quotes: [{ text: 'نمشي ببطء.', inLanguage: 'ar' }] });
+    expect(part(await shown('warta-quote', arabic), 'base')).to.have.attribute('dir', 'rtl');
+    expect(part(await shown('warta-quote', bridge), 'base')).to.have.attribute('dir', 'ltr');
+  });
+
   it('offers to pass the quote on where the page asks for it', async () => {
     expect(part(await shown('warta-quote', bridge), 'share') === null).to.be.true;
     const quote = await shown('warta-quote', bridge, 'share');

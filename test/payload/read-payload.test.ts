@@ -263,7 +263,12 @@ describe('readPayload', () => {
     const fields = { datePublished: '2026-01-26 19:30' };
     expect(readWith(fields).article.datePublished).to.equal('2026-01-26');
     expect(readWith(fields, { timeZone: 'Asia/Makassar' }).article.datePublished).to.equal('2026-01-26T19:30:00+08:00');
-    expect(() => readWith(fields, { timeZone: 'Asia/Tiada' })).to.throw(RangeError);
+  });
+
+  it('refuses a time zone that is none, also for a feed, whose items have no part in it', () => {
+    const feed = { version: '1.0', items: [{ version: '1.0', headline: 'A', datePublished: '2026-01-26 19:30' }] };
+    for (const read of [readPayload, readFeed])
+      expect(() => read(feed, { timeZone: 'Asia/Tiada' })).to.throw(RangeError);
   });
 
   it('lifts quotes and related links out of the body where they stand nowhere else', () => {

@@ -1,19 +1,8 @@
-import { presets } from '../../../src/elements/card/presets.js';
-import { layouts as stripLayouts } from '../../../src/elements/baca-juga/layouts.js';
-import { layouts as feedLayouts } from '../../../src/elements/feed/layouts.js';
 import type { ElementName } from '../../../src/static/index.js';
+import { VARIANTS } from '../../../src/static/variants.js';
 
 export const OUTPUTS = ['script', 'module', 'iframe', 'html', 'react', 'json', 'json-ld'] as const;
 export type OutputName = (typeof OUTPUTS)[number];
-
-/** The variants of each element, the default first. */
-export const VARIANTS: Readonly<Record<ElementName, readonly string[]>> = {
-  card: Object.keys(presets),
-  quote: ['block', 'pull'],
-  'baca-juga': Object.keys(stripLayouts),
-  feed: Object.keys(feedLayouts),
-  article: [],
-};
 
 export const ELEMENTS = ['card', 'quote', 'baca-juga', 'feed', 'article'] as const satisfies readonly ElementName[];
 export const WIDTHS = [320, 480, 720] as const;
@@ -40,7 +29,7 @@ export interface View {
 }
 
 export const BRAND = '#b3152a';
-export const RADIUS = 2;
+const RADIUS = 2;
 
 export const viewOf = (language: View['language'], base: string): View => ({
   language,

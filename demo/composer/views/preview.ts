@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { BODY_STYLE } from '../../../src/frame/body-style.js';
+import { VARIANTS } from '../../../src/static/variants.js';
 import type { Composer } from '../composer.js';
-import { BRAND, ELEMENTS, VARIANTS, WIDTHS, variantOf, type View } from '../core/view.js';
+import { BRAND, ELEMENTS, WIDTHS, variantOf, type View } from '../core/view.js';
 
 /** The article as a page will show it, and the controls of its look. */
 export function preview(composer: Composer): TemplateResult {

@@ -2,20 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { OptionSpecs, Options } from '../command.js';
 import { asFailure, UsageError } from '../failure.js';
 import { ENDINGS, isSingle, type Operands } from '../input/find-inputs.js';
-import { layouts as strips } from '../../elements/baca-juga/layouts.js';
-import { presets as cards } from '../../elements/card/presets.js';
-import { layouts as feeds } from '../../elements/feed/layouts.js';
 import type { ElementName, SnippetOptions } from '../../static/snippet.js';
+import { VARIANTS } from '../../static/variants.js';
 import { expectUrl, readOptions, toReadOptions } from './read-options.js';
-
-/** What each element can look like. */
-const VARIANTS: Readonly<Record<ElementName, readonly string[]>> = {
-  card: Object.keys(cards),
-  quote: ['block', 'pull'],
-  'baca-juga': Object.keys(strips),
-  article: [],
-  feed: Object.keys(feeds),
-};
 
 const SCRIPTS = ['classic', 'module', 'full'] as const;
 

@@ -1,12 +1,8 @@
 import { command } from '../command.js';
-import { writeResults, type CountedResult } from '../batch/write-results.js';
-import { documentFailure } from '../document.js';
 import { UsageError } from '../failure.js';
-import { ENDINGS } from '../input/find-inputs.js';
-import { PayloadError } from '../../payload/payload-error.js';
-import type { PrerenderOptions } from '../../static/prerender.js';
-import { aboutElements, elementOptions, expectOne, toElementOptions } from './element-options.js';
+import { aboutElements, elementOptions, toElementOptions } from './element-options.js';
 import { expectUrl } from './read-options.js';
+import { writeElements } from './write-elements.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -46,44 +42,22 @@ export const prerender = command({
       does: 'The strips of a folder of payloads, for pages that have the script.',
     },
   ],
-  async run({ operands, options, terminal }) {
-    const sources = { given: operands, endings: ENDINGS.documents };
-    const { base, out, verbose, lang, max } = options;
+  async run(call) {
+    const { base, lang, max, theme, 'heading-level': level } = call.options;
     expectUrl('base', base);
     if (max !== undefined && !/^[1-9]\d{0,5}$/.test(max))
       throw new UsageError(`--max is no number from 1: ${max}`, 'Leave it out to show all.');
-    const level = options['heading-level'];
     const wanted = {
-      ...toElementOptions(options),
+      ...toElementOptions(call.options),
       base,
       lang,
       // parseArguments has checked it against the choices.
-      theme: options.theme as (typeof THEMES)[number] | undefined,
+      theme: theme as (typeof THEMES)[number] | undefined,
       headingLevel: level === undefined ? undefined : Number(level),
       max: max === undefined ? undefined : Number(max),
     };
-    await expectOne(options, sources);
-    return writeResults({
-      operands: sources,
-      terminal,
-      out,
-      ending: '.html',
-      done: 'drawn',
-      isVerbose: verbose,
-      make: (_, { text }) => make(text, wanted),
-    });
+    // Only now, as the other commands start faster without it.
+    const library = await import('../../static/prerender.js');
+    return writeElements(call, 'drawn', (text, onWarning) => library.prerender(text, { ...wanted, onWarning }));
   },
 });
-
-async function make(text: string, options: PrerenderOptions): Promise<CountedResult> {
-  // Only now, as the other commands start faster without it.
-  const library = await import('../../static/prerender.js');
-  const warnings: string[] = [];
-  try {
-    const onWarning: PrerenderOptions['onWarning'] = ({ path, message }) => warnings.push(`${path} ${message}`);
-    return { text: await library.prerender(text, { ...options, onWarning }), warnings, counts: {} };
-  } catch (error) {
-    if (error instanceof PayloadError) throw documentFailure(text, error);
-    throw error;
-  }
-}

@@ -1,11 +1,8 @@
 import { command } from '../command.js';
-import { writeResults, type CountedResult } from '../batch/write-results.js';
-import { documentFailure } from '../document.js';
-import { ENDINGS } from '../input/find-inputs.js';
-import { PayloadError } from '../../payload/payload-error.js';
-import { snippet as makeSnippet, type SnippetOptions } from '../../static/snippet.js';
-import { aboutElements, elementOptions, expectOne, toElementOptions } from './element-options.js';
+import { snippet as makeSnippet } from '../../static/snippet.js';
+import { aboutElements, elementOptions, toElementOptions } from './element-options.js';
 import { expectUrl } from './read-options.js';
+import { writeElements } from './write-elements.js';
 
 export const snippet = command({
   name: 'snippet',
@@ -36,31 +33,10 @@ export const snippet = command({
       does: 'The strips of a folder of payloads.',
     },
   ],
-  async run({ operands, options, terminal }) {
-    const sources = { given: operands, endings: ENDINGS.documents };
-    const { base, out, verbose } = options;
+  async run(call) {
+    const { base } = call.options;
     expectUrl('base', base);
-    const wanted = { ...toElementOptions(options), base };
-    await expectOne(options, sources);
-    return writeResults({
-      operands: sources,
-      terminal,
-      out,
-      ending: '.html',
-      done: 'written',
-      isVerbose: verbose,
-      make: (_, { text }) => make(text, wanted),
-    });
+    const wanted = { ...toElementOptions(call.options), base };
+    return writeElements(call, 'written', (text, onWarning) => makeSnippet(text, { ...wanted, onWarning }));
   },
 });
-
-function make(text: string, options: SnippetOptions): CountedResult {
-  const warnings: string[] = [];
-  try {
-    const onWarning: SnippetOptions['onWarning'] = ({ path, message }) => warnings.push(`${path} ${message}`);
-    return { text: makeSnippet(text, { ...options, onWarning }), warnings, counts: {} };
-  } catch (error) {
-    if (error instanceof PayloadError) throw documentFailure(text, error);
-    throw error;
-  }
-}

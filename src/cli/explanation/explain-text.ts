@@ -1,8 +1,8 @@
 import type { Note } from '../../text/note.js';
+import { stretches } from '../../text/stretches.js';
 import { lineIndex } from '../positions/line-index.js';
 import { printable, type Terminal } from '../terminal/terminal.js';
 import { KINDS } from './kinds.js';
-import { stretches } from './stretches.js';
 
 type Colors = Terminal['outColors'];
 

@@ -16,7 +16,7 @@ export interface Terminal {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** https://no-color.org, and FORCE_COLOR for whoever pipes into a pager. Node leaves `isTTY` out where there is no terminal. */
-export function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }: Environment, isTerminal = false): boolean {
+function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }: Environment, isTerminal = false): boolean {
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
   return isTerminal && TERM !== 'dumb';

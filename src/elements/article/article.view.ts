@@ -55,6 +55,8 @@ function renderArticle(host: ViewHost, article: Article, level: HeadingLevel, cl
         return html`<warta-quote
           part="quote"
           lang=${locale.lang}
+          campaign=${host.campaign ?? nothing}
+          theme=${host.theme ?? nothing}
           .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}
         ></warta-quote>`;
       case 'related':
@@ -101,7 +103,7 @@ function renderImage(host: ViewHost, image: ArticleImage | undefined, name: stri
 const paragraph = (content: unknown) => html`<p part="paragraph">${content}</p>`;
 
 function renderRelated(
-  { locale, campaign }: ViewHost,
+  { locale, campaign, theme }: ViewHost,
   links: readonly ArticleLink[],
   article: Article,
   layout: string,
@@ -111,6 +113,7 @@ function renderRelated(
     part="related"
     lang=${locale.lang}
     campaign=${campaign ?? nothing}
+    theme=${theme ?? nothing}
     layout=${layout}
     .payload=${payloadOf(links, article, { related: links })}
   ></warta-baca-juga>`;

@@ -65,6 +65,8 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
               variant=${card}
               heading-level=${host.headingLevel ?? nothing}
               campaign=${host.campaign ?? nothing}
+              theme=${host.theme ?? nothing}
+              lang=${host.lang || nothing}
               .payload=${article}
             ></warta-card>
           </li>`,

@@ -39,7 +39,7 @@ function render(host: QuoteHost, article: Article): TemplateResult {
     class="base v-${host.variant === 'pull' ? 'pull' : 'block'}"
     part="base"
     lang=${inLanguage ?? nothing}
-    dir=${articleDirection(article)}
+    dir=${articleDirection(quote.inLanguage ? quote : article)}
   >
     <div class="layout">
       <blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>

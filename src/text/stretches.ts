@@ -1,4 +1,4 @@
-import type { Note } from '../../text/note.js';
+import type { Note } from './note.js';
 
 /** A stretch of a text, and the note that is to be seen in it. */
 export interface Stretch {
