@@ -5,8 +5,7 @@
  * @param campaign - a query, `utm_source=portal.example&utm_medium=warta`; a parameter that the address has already is replaced
  */
 export function withCampaign(url: string, campaign: string | null | undefined): string {
-  if (!campaign) return url;
   const target = new URL(url);
-  new URLSearchParams(campaign).forEach((value, name) => target.searchParams.set(name, value));
+  new URLSearchParams(campaign ?? '').forEach((value, name) => target.searchParams.set(name, value));
   return target.href;
 }
