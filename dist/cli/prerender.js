@@ -71,6 +71,118 @@ const shared = css `:host{display:block}:host([hidden]){display:none}:host(:nth-
 const tokens = css `:host{--_ink:var(--warta-color-ink,light-dark(#16181d,#eceef2));--_muted:var(--warta-color-muted,light-dark(#595f6b,#a4aab6));--_line:var(--warta-color-line,color-mix(in oklab, currentColor 14%, transparent));--_ground:var(--warta-color-ground,light-dark(#e9ebef,#23262d));--_brand:var(--warta-color-brand,#b3152a);--_accent:light-dark(oklch(from var(--_brand) min(l, .48) c h),oklch(from var(--_brand) max(l, .78) c h));--_space:var(--warta-space,4px);--_radius:var(--warta-radius,2px)}:host([theme=light]){color-scheme:light}:host([theme=dark]){color-scheme:dark}`;
 
 /**
+ * Dispatches one of the library's events, bubbling and composed.
+ *
+ * @returns false when a listener prevented what comes next
+ */
+function emit(target, name, detail) {
+    const cancelable = name === 'warta-link';
+    return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}
+
+/** How far beyond the viewport an element begins to load. */
+const MARGIN = '600px 200px';
+/** How long an element must be half visible to count as seen, in milliseconds. */
+const IMPRESSION_TIME = 1_000;
+/**
+ * One observer for all elements of the page, made when the first needs it.
+ *
+ * @param onEntry - calls `found` when the element is where it was awaited
+ * @returns a function that awaits an element and calls back once, and a function that ends the wait
+ */
+function watch(onEntry, options) {
+    const callbacks = new WeakMap();
+    let observer;
+    function start(element, callback) {
+        observer ??= new IntersectionObserver((entries) => {
+            for (const entry of entries)
+                onEntry(entry, () => end(entry.target)?.());
+        }, options);
+        callbacks.set(element, callback);
+        observer.observe(element);
+    }
+    function end(element) {
+        const callback = callbacks.get(element);
+        callbacks.delete(element);
+        observer?.unobserve(element);
+        return callback;
+    }
+    return [start, end];
+}
+/** Calls back once, when the element comes near the viewport. */
+const [whenNear, forgetNear] = watch(({ isIntersecting, target }, found) => {
+    // `display: contents` leaves an element no box to come near with.
+    if (isIntersecting || getComputedStyle(target).display === 'contents')
+        found();
+}, { rootMargin: MARGIN });
+const timers = new WeakMap();
+/** Calls back once, when half of the element (or half of a screen of it) was visible for a second. */
+const [whenSeen, forgetSeen] = watch(({ target, intersectionRatio, intersectionRect, rootBounds }, found) => {
+    const isSeen = intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2);
+    if (isSeen && timers.has(target))
+        return;
+    clearTimeout(timers.get(target));
+    timers.delete(target);
+    if (!isSeen)
+        return;
+    const tell = () => {
+        timers.delete(target);
+        if (document.visibilityState === 'visible')
+            found();
+    };
+    timers.set(target, setTimeout(tell, IMPRESSION_TIME));
+}, { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });
+
+/** Tells the page what came of an element's source: by its state, by events, by one warning. */
+class Announcer {
+    #host;
+    #internals;
+    /** What the page was told of last, and which article the reader has seen. */
+    #told;
+    #seen;
+    constructor(host) {
+        this.#host = host;
+    }
+    /** Tells of what is drawn now; of the same but once. */
+    tell(outcome, isLoading) {
+        const host = this.#host;
+        const isNews = outcome !== this.#told;
+        this.#told = outcome;
+        const isFailure = outcome instanceof Error;
+        this.#setState(isLoading ? 'loading' : isFailure ? 'error' : outcome && 'ready');
+        if (isFailure) {
+            if (!isNews)
+                return;
+            const { path, message } = outcome;
+            warn(`<${host.localName}> shows its fallback: ${path ? `${path}: ` : ''}${message}`);
+            emit(host, 'warta-error', { error: outcome });
+        }
+        else if (outcome) {
+            if (isNews)
+                emit(host, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
+            if ('items' in outcome || outcome === this.#seen)
+                return;
+            whenSeen(host, () => {
+                if (outcome !== this.#told)
+                    return;
+                this.#seen = outcome;
+                emit(host, 'warta-impression', { article: outcome });
+            });
+        }
+    }
+    #setState(state) {
+        try {
+            this.#internals?.states.clear();
+            if (state)
+                (this.#internals ??= this.#host.attachInternals()).states.add(state);
+        }
+        catch {
+            // A browser without custom states shows everything but `:state()`.
+        }
+    }
+}
+
+/**
  * An address that tells its owner which page sent the reader.
  *
  * @param url - absolute; its fragment stays, that which names a sentence too
@@ -101,16 +213,6 @@ function watchChildren(host) {
         }
     });
     observer.observe(host, { childList: true, characterData: true, subtree: true });
-}
-
-/**
- * Dispatches one of the library's events, bubbling and composed.
- *
- * @returns false when a listener prevented what comes next
- */
-function emit(target, name, detail) {
-    const cancelable = name === 'warta-link';
-    return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 
 /** How far what is on the screen may be behind the clock, in milliseconds. */
@@ -246,10 +348,7 @@ function loadPayload(url, signal, options = {}) {
     });
 }
 /** Forgets what is known of a URL, so that the next asker asks the server. */
-function forgetPayload(url) {
-    if (url)
-        entries.delete(url);
-}
+const forgetPayload = (url) => entries.delete(url);
 function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const controller = new AbortController();
     const abort = (reason) => controller.abort(reason);
@@ -263,7 +362,7 @@ function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
     entries.set(url, entry);
     if (entries.size > MAX_KEPT)
-        entries.delete(entries.keys().next().value ?? '');
+        entries.delete(entries.keys().next().value);
     return entry;
 }
 /** Forgets an answer, unless another has taken its place. */
@@ -322,7 +421,7 @@ function findSource(host) {
 /** Resolves a `src` against the page. */
 const addressOf = (src) => parseUrl(src, document.baseURI)?.href;
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
-const isSameSource = (a, b) => !!a && Object.entries(b).every(([key, value]) => a[key] === value);
+const isSameSource = (a, b) => Object.entries(b).every(([key, value]) => a?.[key] === value);
 function scriptById(host, id) {
     // An element of a shadow tree may name a script beside it.
     const tree = host.getRootNode();
@@ -401,58 +500,18 @@ function readNow(read, input, baseUrl, name) {
         : otherReaders().then((others) => others.openOther(input, context, openWarta).then(finish));
 }
 
-/** How far beyond the viewport an element begins to load. */
-const MARGIN = '600px 200px';
-/** How long an element must be half visible to count as seen, in milliseconds. */
-const IMPRESSION_TIME = 1_000;
-/**
- * One observer for all elements of the page, made when the first needs it.
- *
- * @param onEntry - calls `found` when the element is where it was awaited
- * @returns a function that awaits an element and calls back once, and a function that ends the wait
- */
-function watch(onEntry, options) {
-    const callbacks = new WeakMap();
-    let observer;
-    function start(element, callback) {
-        observer ??= new IntersectionObserver((entries) => {
-            for (const entry of entries)
-                onEntry(entry, () => end(entry.target)?.());
-        }, options);
-        callbacks.set(element, callback);
-        observer.observe(element);
-    }
-    function end(element) {
-        const callback = callbacks.get(element);
-        callbacks.delete(element);
-        observer?.unobserve(element);
-        return callback;
-    }
-    return [start, end];
+/** Tells the page of every link in the tree of an element before it is followed, and lets the page keep the reader. */
+function reportLinks(host, root) {
+    root.addEventListener('click', (event) => {
+        const link = event.target.closest('[href]');
+        // A link of the fallback is the page's own; those of elements inside report for themselves.
+        if (!link || !root.contains(link))
+            return;
+        const kind = (link.dataset['kind'] ?? 'body');
+        if (!emit(host, 'warta-link', { url: link.href, kind }))
+            event.preventDefault();
+    });
 }
-/** Calls back once, when the element comes near the viewport. */
-const [whenNear, forgetNear] = watch(({ isIntersecting, target }, found) => {
-    // `display: contents` leaves an element no box to come near with.
-    if (isIntersecting || getComputedStyle(target).display === 'contents')
-        found();
-}, { rootMargin: MARGIN });
-const timers = new WeakMap();
-/** Calls back once, when half of the element (or half of a screen of it) was visible for a second. */
-const [whenSeen, forgetSeen] = watch(({ target, intersectionRatio, intersectionRect, rootBounds }, found) => {
-    const isSeen = intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2);
-    if (isSeen && timers.has(target))
-        return;
-    clearTimeout(timers.get(target));
-    timers.delete(target);
-    if (!isSeen)
-        return;
-    const tell = () => {
-        timers.delete(target);
-        if (document.visibilityState === 'visible')
-            found();
-    };
-    timers.set(target, setTimeout(tell, IMPRESSION_TIME));
-}, { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });
 
 /**
  * Follows the source of one element: finds it, waits for the viewport where it may, asks, and reports to the element.
@@ -465,10 +524,10 @@ class SourceController {
     constructor(host) {
         this.#host = host;
     }
-    /** Ends what is under way, unless the element is only moved and comes back in the same task. */
+    /** Ends a request or the wait for one, unless the element is only moved and comes back in the same task. */
     leave() {
         queueMicrotask(() => {
-            if (!this.#host.isConnected)
+            if (this.#source?.kind === 'src' && !this.#host.isConnected)
                 this.#giveUp();
         });
     }
@@ -551,6 +610,8 @@ function languageAround(element) {
     const root = element.getRootNode();
     return named?.lang ?? (root instanceof ShadowRoot ? languageAround(root.host) : undefined);
 }
+/** The words for the reader: in the language of the element, the page's default, that around it, that of what it shows, Indonesian. */
+const wordsFor = (element, language) => chooseLocale(element.getAttribute('lang') ?? pageDefault('lang'), languageAround(element), language);
 
 /** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
 let adoptTree;
@@ -580,12 +641,10 @@ class WartaElement extends LitElement {
         language: { attribute: 'lang' },
     };
     #sources = new SourceController(this);
-    #impressed;
+    #announcer = new Announcer(this);
     #shown;
-    /** What came of the latest source, and of that what the page was told. */
+    /** What came of the latest source. */
     #outcome;
-    #told;
-    #internals;
     #isDressed = false;
     #isLoading = false;
     /** Shows the fallback in a shadow tree in which nothing could be drawn. */
@@ -606,7 +665,7 @@ class WartaElement extends LitElement {
     }
     /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
     get locale() {
-        return chooseLocale(this.getAttribute('lang') ?? pageDefault('lang'), languageAround(this), this.article?.inLanguage);
+        return wordsFor(this, this.article?.inLanguage);
     }
     /** The address of a link to an article, with the campaign of the page or of the element. */
     link(url) {
@@ -666,7 +725,7 @@ class WartaElement extends LitElement {
             this.shadowRoot?.replaceChildren(this.#slot ?? '');
         }
         try {
-            this.#tell();
+            this.#announcer.tell(this.#outcome, this.#isLoading);
             watchChildren(this);
         }
         catch (error) {
@@ -686,7 +745,7 @@ class WartaElement extends LitElement {
             // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
             const root = super.createRenderRoot();
             this.renderRoot = root;
-            root.addEventListener('click', this.#onClick);
+            reportLinks(this, root);
         }
         return this.renderRoot !== this;
     }
@@ -716,64 +775,13 @@ class WartaElement extends LitElement {
     get #view() {
         return this.constructor.view;
     }
-    /** Tells the page what came of the latest article or failure, now that it is drawn. */
-    #tell() {
-        const outcome = this.#outcome;
-        const isNews = outcome !== this.#told;
-        this.#told = outcome;
-        if (outcome instanceof Error) {
-            this.#setState('error');
-            if (!isNews)
-                return;
-            const { path, message } = outcome;
-            warn(`<${this.localName}> shows its fallback: ${path ? `${path}: ` : ''}${message}`);
-            emit(this, 'warta-error', { error: outcome });
-        }
-        else {
-            this.#setState(outcome && 'ready');
-            if (!outcome)
-                return;
-            if (isNews)
-                emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
-            const { article } = this;
-            if (article && article !== this.#impressed)
-                whenSeen(this, this.#onSeen);
-        }
-    }
-    #setState(state) {
-        const current = this.#isLoading ? 'loading' : state;
-        try {
-            this.#internals?.states.clear();
-            if (current)
-                (this.#internals ??= this.attachInternals()).states.add(current);
-        }
-        catch {
-            // A browser without custom states shows everything but `:state()`.
-        }
-    }
-    #onSeen = () => {
-        const { article } = this;
-        if (!article || article !== this.#told)
-            return;
-        this.#impressed = article;
-        emit(this, 'warta-impression', { article });
-    };
-    #onClick = (event) => {
-        const link = event.target.closest('a');
-        // A link of the fallback is the page's own; those of elements inside report for themselves.
-        if (!link || !this.renderRoot.contains(link))
-            return;
-        const kind = (link.dataset['kind'] ?? 'body');
-        if (!emit(this, 'warta-link', { url: link.href, kind }))
-            event.preventDefault();
-    };
 }
 const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
 
 /** The focal point of a picture as classes in steps of a tenth; an inline style would need an exception in a strict CSP. */
 const focalPoint = unsafeCSS(Array.from({ length: 11 }, (_, step) => `.x${step}{--_x:${step}0%}.y${step}{--_y:${step}0%}`).join(''));
 
-/** The direction of an article's text: its own word, its language's, or its first letter's. */
+/** The direction of the text of an article, or of a part in another language: its own word, its language's, its first letter's. */
 const articleDirection = ({ dir, inLanguage }) => dir ?? (inLanguage ? direction(inLanguage) : 'auto');
 
 /** Templates made of others, by their text; few, as all of it is written in this library. */
@@ -1181,7 +1189,7 @@ function renderArticle(host, article, level, clean) {
             case 'image':
                 return renderImage(host, block.image, '');
             case 'quote':
-                return html `<warta-quote part="quote" lang=${locale.lang} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
+                return html `<warta-quote part="quote" lang=${locale.lang} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
             case 'related':
                 return renderRelated(host, block.links, article, block.links.length > 1 ? 'list' : 'inline');
             case 'html':
@@ -1200,10 +1208,10 @@ function renderImage(host, image, name) {
         : nothing}</figure>`;
 }
 const paragraph = (content) => html `<p part="paragraph">${content}</p>`;
-function renderRelated({ locale, campaign }, links, article, layout) {
+function renderRelated({ locale, campaign, theme }, links, article, layout) {
     if (!links.length)
         return nothing;
-    return html `<warta-baca-juga part="related" lang=${locale.lang} campaign=${campaign ?? nothing} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
+    return html `<warta-baca-juga part="related" lang=${locale.lang} campaign=${campaign ?? nothing} theme=${theme ?? nothing} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
 }
 
 var article_view = /*#__PURE__*/Object.freeze({
@@ -1314,7 +1322,7 @@ function render$1(host, { title, items }) {
     const { card, moves } = layouts$1[name];
     const locale = allWords(host.locale);
     const label = host.label ?? title ?? locale.news;
-    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}><button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button><ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
+    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}><button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button><ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} lang=${host.lang || nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
         ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
         : nothing} <span tabindex="-1"></span></section>`;
 }
@@ -1374,7 +1382,7 @@ function render(host, article) {
     const locale = allWords(host.locale);
     // An attribute without a value is an empty string.
     const isShared = (share ?? false) !== false && globalThis.isSecureContext;
-    return html `<div class="base v-${host.variant === 'pull' ? 'pull' : 'block'}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout"><blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>${speaker
+    return html `<div class="base v-${host.variant === 'pull' ? 'pull' : 'block'}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(quote.inLanguage ? quote : article)}><div class="layout"><blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>${speaker
         ? html `<div class="footer" part="footer">${framed(host, speaker.image, '48px', 'portrait')}<p><cite class="speaker" part="speaker">${speaker.name}</cite> ${speaker.jobTitle ? html `<span class="meta role" part="role">${speaker.jobTitle}</span>` : nothing}</p></div>`
         : nothing}<div class="meta actions" lang=${locale.lang}>${url ? html `<a class="action" part="link" data-kind="quote" href=${url}>${host.label ?? locale.readInArticle}</a>` : nothing} ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}</div></div></div>`;
 }
@@ -1430,6 +1438,8 @@ function rendererFor({ locale, now, }) {
                 headingLevel: given['heading-level'],
                 localName: tagName,
                 campaign: given['campaign'],
+                lang: given['lang'] ?? '',
+                theme: given['theme'],
                 link: (url) => withCampaign(url, given['campaign']),
                 locale: chooseLocale(given['lang'], locale.lang),
                 requestUpdate: () => undefined,

@@ -1286,8 +1286,6 @@ function readAll({ title, items }, context) {
             return readEntry(item);
         }
         catch (error) {
-            if (!(error instanceof Error))
-                throw error;
             onWarning?.({ path: item.path, message: `is left out: ${error.message}` });
             return [];
         }
@@ -1384,6 +1382,8 @@ function ofPage(listing, context, url) {
 }
 function contextOf({ baseUrl, timeZone, now, onWarning }) {
     const withZone = timeZone === undefined ? undefined : (dateTime) => inTimeZone(dateTime, timeZone);
+    // What is no time zone is no fault of the items of a feed.
+    withZone?.('2000-01-01T00:00:00');
     return { baseUrl, withZone, now, onWarning };
 }
 
@@ -1505,7 +1505,7 @@ const locales = new Map([
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
 function chooseLocale(...wanted) {
     for (const tag of wanted) {
-        const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-', 1)[0] ?? ''));
+        const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-')[0]));
         if (locale)
             return locale;
     }
@@ -1537,8 +1537,8 @@ function formatDateTime(dateTime, locale) {
     const date = `${day}, ${wall.getUTCDate()}\xa0${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
     if (!hasTime)
         return date;
-    const [, hour, minute] = wall.toISOString().split(/[T:]/);
-    return `${date}\xa0· ${hour ?? ''}${locale.timeSeparator}${minute ?? ''}\xa0${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
+    const clock = wall.toISOString().slice(-13, -8).replace(':', locale.timeSeparator);
+    return `${date}\xa0· ${clock}\xa0${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
 }
 /**
  * How old something of the last 24 hours is: `3 jam lalu`. Nothing for what is older, to come, or known by its day alone.

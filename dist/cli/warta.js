@@ -2335,6 +2335,29 @@ function toPayloadFile(text, known) {
     };
 }
 
+/**
+ * Cuts a text where notes begin and end. Where notes lie in each other, the shortest is seen.
+ *
+ * @param notes - in the order of their beginnings
+ */
+function stretches(length, notes) {
+    const cuts = new Set([0, length]);
+    for (const { start, end } of notes)
+        if (end > start)
+            cuts.add(start).add(end);
+    const sorted = [...cuts].sort((a, b) => a - b);
+    const waiting = notes.filter(({ start, end }) => end > start);
+    let next = 0;
+    let open = [];
+    return sorted.slice(0, -1).map((start, index) => {
+        for (; (waiting[next]?.start ?? Infinity) <= start; next++)
+            open.push(...waiting.slice(next, next + 1));
+        open = open.filter(({ end }) => end > start);
+        const note = open.reduce((shortest, one) => (shortest && shortest.end - shortest.start <= one.end - one.start ? shortest : one), undefined);
+        return { start, end: sorted[index + 1] ?? length, note };
+    });
+}
+
 /** Tells lines and columns of offsets, whatever ends the lines. */
 function lineIndex(text) {
     const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
@@ -2371,29 +2394,6 @@ const KINDS = {
     'speaker-unknown': { color: 'red', label: 'no speaker' },
     unbalanced: { color: 'red', label: 'unbalanced' },
 };
-
-/**
- * Cuts a text where notes begin and end. Where notes lie in each other, the shortest is seen.
- *
- * @param notes - in the order of their beginnings
- */
-function stretches(length, notes) {
-    const cuts = new Set([0, length]);
-    for (const { start, end } of notes)
-        if (end > start)
-            cuts.add(start).add(end);
-    const sorted = [...cuts].sort((a, b) => a - b);
-    const waiting = notes.filter(({ start, end }) => end > start);
-    let next = 0;
-    let open = [];
-    return sorted.slice(0, -1).map((start, index) => {
-        for (; (waiting[next]?.start ?? Infinity) <= start; next++)
-            open.push(...waiting.slice(next, next + 1));
-        open = open.filter(({ end }) => end > start);
-        const note = open.reduce((shortest, one) => (shortest && shortest.end - shortest.start <= one.end - one.start ? shortest : one), undefined);
-        return { start, end: sorted[index + 1] ?? length, note };
-    });
-}
 
 /** Longer pieces of the text are cut in the list. */
 const MAX_WORDS = 60;
@@ -2479,6 +2479,15 @@ const explain = command({
     },
 });
 
+/** What each element can look like, the default first: its `variant`, or the `layout` of a strip or a feed. */
+const VARIANTS = {
+    card: Object.keys(presets),
+    quote: ['block', 'pull'],
+    'baca-juga': Object.keys(layouts$1),
+    article: [],
+    feed: Object.keys(layouts),
+};
+
 /** How a document of any format is read. */
 const readOptions = {
     format: {
@@ -2515,14 +2524,6 @@ function expectUrl(option, url) {
         throw new UsageError(`--${option} is no http(s) address: ${url}`, 'Write it whole: https://berita.example/judul');
 }
 
-/** What each element can look like. */
-const VARIANTS = {
-    card: Object.keys(presets),
-    quote: ['block', 'pull'],
-    'baca-juga': Object.keys(layouts$1),
-    article: [],
-    feed: Object.keys(layouts),
-};
 const SCRIPTS = ['classic', 'module', 'full'];
 /** What the help of every command that writes an element begins with. */
 const aboutElements = [
@@ -2607,6 +2608,38 @@ function readIntegrity(given) {
     }
 }
 
+/**
+ * Writes the HTML of an element for each document, with what its reader warns of.
+ *
+ * @param done - what has happened to the documents, for the summary
+ * @param write - makes the HTML of the text of a document
+ * @returns the exit code
+ */
+async function writeElements({ operands, options, terminal }, done, write) {
+    const sources = { given: operands, endings: ENDINGS.documents };
+    await expectOne(options, sources);
+    return writeResults({
+        operands: sources,
+        terminal,
+        out: options.out,
+        ending: '.html',
+        done,
+        isVerbose: options.verbose,
+        async make(_, { text }) {
+            const warnings = [];
+            try {
+                const html = await write(text, ({ path, message }) => warnings.push(`${path} ${message}`));
+                return { text: html, warnings, counts: {} };
+            }
+            catch (error) {
+                if (error instanceof PayloadError)
+                    throw documentFailure(text, error);
+                throw error;
+            }
+        },
+    });
+}
+
 const THEMES = ['auto', 'light', 'dark'];
 const prerender = command({
     name: 'prerender',
@@ -2644,48 +2677,25 @@ const prerender = command({
             does: 'The strips of a folder of payloads, for pages that have the script.',
         },
     ],
-    async run({ operands, options, terminal }) {
-        const sources = { given: operands, endings: ENDINGS.documents };
-        const { base, out, verbose, lang, max } = options;
+    async run(call) {
+        const { base, lang, max, theme, 'heading-level': level } = call.options;
         expectUrl('base', base);
         if (max !== undefined && !/^[1-9]\d{0,5}$/.test(max))
             throw new UsageError(`--max is no number from 1: ${max}`, 'Leave it out to show all.');
-        const level = options['heading-level'];
         const wanted = {
-            ...toElementOptions(options),
+            ...toElementOptions(call.options),
             base,
             lang,
             // parseArguments has checked it against the choices.
-            theme: options.theme,
+            theme: theme,
             headingLevel: level === undefined ? undefined : Number(level),
             max: max === undefined ? undefined : Number(max),
         };
-        await expectOne(options, sources);
-        return writeResults({
-            operands: sources,
-            terminal,
-            out,
-            ending: '.html',
-            done: 'drawn',
-            isVerbose: verbose,
-            make: (_, { text }) => make$1(text, wanted),
-        });
+        // Only now, as the other commands start faster without it.
+        const library = await import('./prerender.js').then(function (n) { return n.p; });
+        return writeElements(call, 'drawn', (text, onWarning) => library.prerender(text, { ...wanted, onWarning }));
     },
 });
-async function make$1(text, options) {
-    // Only now, as the other commands start faster without it.
-    const library = await import('./prerender.js').then(function (n) { return n.p; });
-    const warnings = [];
-    try {
-        const onWarning = ({ path, message }) => warnings.push(`${path} ${message}`);
-        return { text: await library.prerender(text, { ...options, onWarning }), warnings, counts: {} };
-    }
-    catch (error) {
-        if (error instanceof PayloadError)
-            throw documentFailure(text, error);
-        throw error;
-    }
-}
 
 const id = {
     lang: 'id',
@@ -3978,35 +3988,13 @@ const snippet = command({
             does: 'The strips of a folder of payloads.',
         },
     ],
-    async run({ operands, options, terminal }) {
-        const sources = { given: operands, endings: ENDINGS.documents };
-        const { base, out, verbose } = options;
+    async run(call) {
+        const { base } = call.options;
         expectUrl('base', base);
-        const wanted = { ...toElementOptions(options), base };
-        await expectOne(options, sources);
-        return writeResults({
-            operands: sources,
-            terminal,
-            out,
-            ending: '.html',
-            done: 'written',
-            isVerbose: verbose,
-            make: (_, { text }) => make(text, wanted),
-        });
+        const wanted = { ...toElementOptions(call.options), base };
+        return writeElements(call, 'written', (text, onWarning) => snippet$1(text, { ...wanted, onWarning }));
     },
 });
-function make(text, options) {
-    const warnings = [];
-    try {
-        const onWarning = ({ path, message }) => warnings.push(`${path} ${message}`);
-        return { text: snippet$1(text, { ...options, onWarning }), warnings, counts: {} };
-    }
-    catch (error) {
-        if (error instanceof PayloadError)
-            throw documentFailure(text, error);
-        throw error;
-    }
-}
 
 const STEP = /\.([^.[\]]+)|\[(\d+)\]|\['([^']*)'\]/y;
 /**

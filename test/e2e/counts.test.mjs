@@ -10,8 +10,10 @@ const NODES = 37;
 const LISTENERS = 3;
 /** The tokens, the ground, focal points and the card. */
 const SHEETS = 4;
+/** Microtasks, one after the other, from the element’s arrival in the page to the card. */
+const TURNS = 1;
 
-test(`${COUNT} cards from payloads in the page: nodes, listeners, observers, style sheets, requests`, async (t) => {
+test(`${COUNT} cards from payloads in the page: nodes, listeners, observers, style sheets, requests, microtasks`, async (t) => {
   const seen = await visit(t, '<main></main>', {
     head: await scriptTag({ attributes: '' }),
     prepare: ({ page }) => page.addInitScript(countObservers),
@@ -44,6 +46,8 @@ test(`${COUNT} cards from payloads in the page: nodes, listeners, observers, sty
   assert.deepEqual(observers, { MutationObserver: 1, IntersectionObserver: 1, ResizeObserver: 0 });
   assert.equal(sheets, SHEETS);
   assert.deepEqual(requests, ['/warta.js']);
+  const turns = await page.evaluate(turnsToDraw, article);
+  assert.ok(turns > 0 && turns <= TURNS, `${turns} turns`);
   assert.deepEqual(await seen.problems(), []);
 });
 
@@ -74,4 +78,17 @@ async function show({ article, count }) {
     document.querySelector('main')?.append(Object.assign(card, { payload }));
     await Reflect.get(card, 'updateComplete');
   }
+}
+
+/**
+ * Runs in the page: how many turns of the microtask queue pass until a card is drawn.
+ *
+ * @param {object} payload
+ */
+async function turnsToDraw(payload) {
+  const card = Object.assign(document.createElement('warta-card'), { payload });
+  document.querySelector('main')?.append(card);
+  let turns = 0;
+  for (; turns < 100 && !card.shadowRoot?.querySelector('a'); turns++) await null;
+  return turns;
 }

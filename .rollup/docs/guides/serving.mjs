@@ -12,14 +12,19 @@ ${code('http', `# ${cdn(version)}*\ncache-control: public, max-age=31536000, imm
 <p>Serve brotli. Never serve <code>warta.js</code> from a path without a version to pages that you do not own, unless its
 <code>cache-control</code> is short and the tag has no <code>integrity</code>.</p>
 <h2 id="payloads">Payloads</h2>
-<p>They change. A minute of freshness and ten of grace keep the origin idle under any load, and a correction is everywhere within minutes:</p>
-${code('http', '# /berita/*.json\ncontent-type: application/json\ncache-control: public, max-age=60, stale-while-revalidate=600\naccess-control-allow-origin: *\netag: "…"')}
+<p>They change. After a minute a reader still gets what is there, while the newer one is fetched: the origin is idle under any load, and the next
+reader has the correction.</p>
+${code('http', '# /berita/*.json\ncontent-type: application/json\ncache-control: public, max-age=60, stale-while-revalidate=86400\naccess-control-allow-origin: *\netag: "…"')}
 <ul>
 <li>One request serves all elements of a page with the same address.</li>
 <li>Elements below the fold wait until the reader comes near; <code>loading="eager"</code> does not wait.</li>
 <li>A server in trouble is asked once more, a little later, and then left alone for ten seconds; the reader has the fallback meanwhile.</li>
 <li>A payload that stands in the page needs no request at all, and the card does not move the page when it is drawn.</li>
 </ul>
+<h2 id="first-card">The first card sooner</h2>
+<p>The cheapest request is none: with the payload in the page, only the script is fetched. For a card on top of the page whose payload
+comes from elsewhere, let the browser begin with both at once; <code>fetchpriority</code> is for that page alone, as it delays other things.</p>
+${code('html', `<link rel="preconnect" href="https://berita.example" crossorigin>\n<link rel="preload" as="fetch" crossorigin href="https://berita.example/jembatan.json">\n<script async fetchpriority="high" src="${cdn(version)}warta.js"></script>`)}
 <h2 id="which-file">Which file</h2>
 ${table(
   ['file', 'take it when'],

@@ -17,7 +17,7 @@ export interface ArticleHost<Shown> extends SourceHost {
 export declare class SourceController<Shown> {
     #private;
     constructor(host: ArticleHost<Shown>);
-    /** Ends what is under way, unless the element is only moved and comes back in the same task. */
+    /** Ends a request or the wait for one, unless the element is only moved and comes back in the same task. */
     leave(): void;
     /** Forgets the answer, and asks again with the next update of the element. */
     reload(): void;

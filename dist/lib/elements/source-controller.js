@@ -15,10 +15,10 @@ class SourceController {
     constructor(host) {
         this.#host = host;
     }
-    /** Ends what is under way, unless the element is only moved and comes back in the same task. */
+    /** Ends a request or the wait for one, unless the element is only moved and comes back in the same task. */
     leave() {
         queueMicrotask(() => {
-            if (!this.#host.isConnected)
+            if (this.#source?.kind === 'src' && !this.#host.isConnected)
                 this.#giveUp();
         });
     }

@@ -22,7 +22,7 @@ function findSource(host) {
 /** Resolves a `src` against the page. */
 const addressOf = (src) => parseUrl(src, document.baseURI)?.href;
 /** Whether two findings stand for the same document, so that nothing needs to be done. */
-const isSameSource = (a, b) => !!a && Object.entries(b).every(([key, value]) => a[key] === value);
+const isSameSource = (a, b) => Object.entries(b).every(([key, value]) => a?.[key] === value);
 function scriptById(host, id) {
     // An element of a shadow tree may name a script beside it.
     const tree = host.getRootNode();

@@ -5,6 +5,10 @@ export interface ViewHost {
     readonly localName: string;
     /** The words for the reader. */
     readonly locale: CommonWords;
+    /** The language that the page sets on it; empty where it sets none. */
+    readonly lang: string;
+    /** Which of the two palettes it wears; that of the page when absent. */
+    readonly theme: 'auto' | 'light' | 'dark' | null | undefined;
     /** What the addresses of its links bear, so that the publisher sees where readers come from. */
     readonly campaign: string | null | undefined;
     /** The address of a link to an article, with the campaign. */

@@ -1,18 +1,18 @@
 import { LitElement, html } from 'lit';
 import { treeAdopter } from '../lazy.js';
-import { chooseLocale } from '../locale/choose-locale.js';
 import { shared } from '../styles/shared.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { version } from '../version.js';
+import { Announcer } from './announcer.js';
 import { withCampaign } from './campaign.js';
 import { watchChildren } from './child-observer.js';
-import { emit } from './events.js';
 import { letAge } from './fresh.js';
 import { readSource } from './read-source.js';
+import { reportLinks } from './report-links.js';
 import { SourceController } from './source-controller.js';
 import { isBare, standIn } from './stand-in.js';
-import { languageAround, pageDefault } from './surroundings.js';
-import { forgetSeen, whenSeen } from './visibility.js';
+import { wordsFor, pageDefault } from './surroundings.js';
+import { forgetSeen } from './visibility.js';
 import { warn } from './warn.js';
 
 /** Keeps the nodes of a tree that the server has drawn; fetched when the first element has one. */
@@ -43,12 +43,10 @@ class WartaElement extends LitElement {
         language: { attribute: 'lang' },
     };
     #sources = new SourceController(this);
-    #impressed;
+    #announcer = new Announcer(this);
     #shown;
-    /** What came of the latest source, and of that what the page was told. */
+    /** What came of the latest source. */
     #outcome;
-    #told;
-    #internals;
     #isDressed = false;
     #isLoading = false;
     /** Shows the fallback in a shadow tree in which nothing could be drawn. */
@@ -69,7 +67,7 @@ class WartaElement extends LitElement {
     }
     /** The words for the reader: in the language of the element, the page's default, that around it, the article's, Indonesian. */
     get locale() {
-        return chooseLocale(this.getAttribute('lang') ?? pageDefault('lang'), languageAround(this), this.article?.inLanguage);
+        return wordsFor(this, this.article?.inLanguage);
     }
     /** The address of a link to an article, with the campaign of the page or of the element. */
     link(url) {
@@ -129,7 +127,7 @@ class WartaElement extends LitElement {
             this.shadowRoot?.replaceChildren(this.#slot ?? '');
         }
         try {
-            this.#tell();
+            this.#announcer.tell(this.#outcome, this.#isLoading);
             watchChildren(this);
         }
         catch (error) {
@@ -149,7 +147,7 @@ class WartaElement extends LitElement {
             // The first thing to show is the moment for a shadow tree; Lit's field is read-only for those who do not own its time.
             const root = super.createRenderRoot();
             this.renderRoot = root;
-            root.addEventListener('click', this.#onClick);
+            reportLinks(this, root);
         }
         return this.renderRoot !== this;
     }
@@ -179,57 +177,6 @@ class WartaElement extends LitElement {
     get #view() {
         return this.constructor.view;
     }
-    /** Tells the page what came of the latest article or failure, now that it is drawn. */
-    #tell() {
-        const outcome = this.#outcome;
-        const isNews = outcome !== this.#told;
-        this.#told = outcome;
-        if (outcome instanceof Error) {
-            this.#setState('error');
-            if (!isNews)
-                return;
-            const { path, message } = outcome;
-            warn(`<${this.localName}> shows its fallback: ${path ? `${path}: ` : ''}${message}`);
-            emit(this, 'warta-error', { error: outcome });
-        }
-        else {
-            this.#setState(outcome && 'ready');
-            if (!outcome)
-                return;
-            if (isNews)
-                emit(this, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
-            const { article } = this;
-            if (article && article !== this.#impressed)
-                whenSeen(this, this.#onSeen);
-        }
-    }
-    #setState(state) {
-        const current = this.#isLoading ? 'loading' : state;
-        try {
-            this.#internals?.states.clear();
-            if (current)
-                (this.#internals ??= this.attachInternals()).states.add(current);
-        }
-        catch {
-            // A browser without custom states shows everything but `:state()`.
-        }
-    }
-    #onSeen = () => {
-        const { article } = this;
-        if (!article || article !== this.#told)
-            return;
-        this.#impressed = article;
-        emit(this, 'warta-impression', { article });
-    };
-    #onClick = (event) => {
-        const link = event.target.closest('a');
-        // A link of the fallback is the page's own; those of elements inside report for themselves.
-        if (!link || !this.renderRoot.contains(link))
-            return;
-        const kind = (link.dataset['kind'] ?? 'body');
-        if (!emit(this, 'warta-link', { url: link.href, kind }))
-            event.preventDefault();
-    };
 }
 const toError = (cause) => (cause instanceof Error ? cause : new Error(String(cause)));
 

@@ -14,4 +14,4 @@ export interface LoadOptions {
  */
 export declare function loadPayload(url: string, signal: AbortSignal | undefined, options?: LoadOptions): Promise<Loaded>;
 /** Forgets what is known of a URL, so that the next asker asks the server. */
-export declare function forgetPayload(url: string | undefined): void;
+export declare const forgetPayload: (url: string | undefined) => unknown;

@@ -31,10 +31,7 @@ function loadPayload(url, signal, options = {}) {
     });
 }
 /** Forgets what is known of a URL, so that the next asker asks the server. */
-function forgetPayload(url) {
-    if (url)
-        entries.delete(url);
-}
+const forgetPayload = (url) => entries.delete(url);
 function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     const controller = new AbortController();
     const abort = (reason) => controller.abort(reason);
@@ -48,7 +45,7 @@ function enter(url, { timeout = 10_000, maxBytes = 2_000_000 }) {
     loaded.catch(() => setTimeout(() => forget(url, entry), REMEMBER_FAILURE));
     entries.set(url, entry);
     if (entries.size > MAX_KEPT)
-        entries.delete(entries.keys().next().value ?? '');
+        entries.delete(entries.keys().next().value);
     return entry;
 }
 /** Forgets an answer, unless another has taken its place. */

@@ -22,7 +22,7 @@ function registerLocale(locale) {
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; Indonesian when there is none. */
 function chooseLocale(...wanted) {
     for (const tag of wanted) {
-        const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-', 1)[0] ?? ''));
+        const locale = tag && (locales.get(tag.toLowerCase()) ?? locales.get(tag.toLowerCase().split('-')[0]));
         if (locale)
             return locale;
     }

@@ -20,8 +20,8 @@ function formatDateTime(dateTime, locale) {
     const date = `${day}, ${wall.getUTCDate()}\xa0${locale.months[wall.getUTCMonth()] ?? ''} ${wall.getUTCFullYear()}`;
     if (!hasTime)
         return date;
-    const [, hour, minute] = wall.toISOString().split(/[T:]/);
-    return `${date}\xa0· ${hour ?? ''}${locale.timeSeparator}${minute ?? ''}\xa0${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
+    const clock = wall.toISOString().slice(-13, -8).replace(':', locale.timeSeparator);
+    return `${date}\xa0· ${clock}\xa0${(locale.zones ?? ZONES)[offset] ?? dateTime.slice(-6)}`;
 }
 /**
  * How old something of the last 24 hours is: `3 jam lalu`. Nothing for what is older, to come, or known by its day alone.

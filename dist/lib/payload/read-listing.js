@@ -32,8 +32,6 @@ function readAll({ title, items }, context) {
             return readEntry(item);
         }
         catch (error) {
-            if (!(error instanceof Error))
-                throw error;
             onWarning?.({ path: item.path, message: `is left out: ${error.message}` });
             return [];
         }

@@ -66,6 +66,8 @@ function ofPage(listing, context, url) {
 }
 function contextOf({ baseUrl, timeZone, now, onWarning }) {
     const withZone = timeZone === undefined ? undefined : (dateTime) => inTimeZone(dateTime, timeZone);
+    // What is no time zone is no fault of the items of a feed.
+    withZone?.('2000-01-01T00:00:00');
     return { baseUrl, withZone, now, onWarning };
 }
 

@@ -1,8 +1,6 @@
 import { type ElementName } from '../static/snippet.js';
 import type { Published, Site } from './site.js';
 import type { Files } from './write-folder.js';
-/** What an article can be pasted as. */
-export declare const SNIPPETS: readonly ["card", "quote", "baca-juga"];
 /** Draws an element on the server, as `prerender` of `warta/prerender` does. */
 export type Prerender = (payload: unknown, options: {
     readonly element: ElementName;

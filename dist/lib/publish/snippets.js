@@ -28,4 +28,4 @@ async function snippetsOf(site, published, prerender) {
     return files;
 }
 
-export { SNIPPETS, plainSnippet, snippetsOf };
+export { plainSnippet, snippetsOf };

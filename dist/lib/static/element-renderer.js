@@ -48,6 +48,8 @@ function rendererFor({ locale, now, }) {
                 headingLevel: given['heading-level'],
                 localName: tagName,
                 campaign: given['campaign'],
+                lang: given['lang'] ?? '',
+                theme: given['theme'],
                 link: (url) => withCampaign(url, given['campaign']),
                 locale: chooseLocale(given['lang'], locale.lang),
                 requestUpdate: () => undefined,

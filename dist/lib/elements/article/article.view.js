@@ -39,7 +39,7 @@ function renderArticle(host, article, level, clean) {
             case 'image':
                 return renderImage(host, block.image, '');
             case 'quote':
-                return html `<warta-quote part="quote" lang=${locale.lang} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
+                return html `<warta-quote part="quote" lang=${locale.lang} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
             case 'related':
                 return renderRelated(host, block.links, article, block.links.length > 1 ? 'list' : 'inline');
             case 'html':
@@ -58,10 +58,10 @@ function renderImage(host, image, name) {
         : nothing}</figure>`;
 }
 const paragraph = (content) => html `<p part="paragraph">${content}</p>`;
-function renderRelated({ locale, campaign }, links, article, layout) {
+function renderRelated({ locale, campaign, theme }, links, article, layout) {
     if (!links.length)
         return nothing;
-    return html `<warta-baca-juga part="related" lang=${locale.lang} campaign=${campaign ?? nothing} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
+    return html `<warta-baca-juga part="related" lang=${locale.lang} campaign=${campaign ?? nothing} theme=${theme ?? nothing} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
 }
 
 export { articleView, view };

@@ -20,7 +20,7 @@ function render(host, article) {
     const locale = allWords(host.locale);
     // An attribute without a value is an empty string.
     const isShared = (share ?? false) !== false && globalThis.isSecureContext;
-    return html `<div class="base v-${host.variant === 'pull' ? 'pull' : 'block'}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(article)}><div class="layout"><blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>${speaker
+    return html `<div class="base v-${host.variant === 'pull' ? 'pull' : 'block'}" part="base" lang=${inLanguage ?? nothing} dir=${articleDirection(quote.inLanguage ? quote : article)}><div class="layout"><blockquote class="text" part="text" cite=${page ?? nothing}><p>${text}</p></blockquote>${speaker
         ? html `<div class="footer" part="footer">${framed(host, speaker.image, '48px', 'portrait')}<p><cite class="speaker" part="speaker">${speaker.name}</cite> ${speaker.jobTitle ? html `<span class="meta role" part="role">${speaker.jobTitle}</span>` : nothing}</p></div>`
         : nothing}<div class="meta actions" lang=${locale.lang}>${url ? html `<a class="action" part="link" data-kind="quote" href=${url}>${host.label ?? locale.readInArticle}</a>` : nothing} ${isShared ? shareButton(locale, text, speaker?.name, url) : nothing}</div></div></div>`;
 }
