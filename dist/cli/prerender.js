@@ -977,6 +977,7 @@ defineElement('warta-quote', WartaQuote);
  * @element warta-baca-juga
  * @slot - What stands there without the script, or when there are no links: a list of links.
  * @csspart base - The strip, a navigation landmark.
+ * @csspart skip - The button that leads past more than four links; in sight while it has the focus.
  * @csspart label - "Baca juga".
  * @csspart list - The list.
  * @csspart item - One article.
@@ -1220,6 +1221,9 @@ var article_view = /*#__PURE__*/Object.freeze({
     view: view$3
 });
 
+/** Buttons in the looks of the element, and the one that is seen while it has the focus. */
+const button = css `.base button{border:1px solid var(--_line);border-radius:var(--_radius);font:inherit;cursor:pointer;background:canvas;padding:2px 14px}.skip{z-index:1;position:absolute}.skip:not(:focus){clip-path:inset(50%)}`;
+
 /** A row that the reader moves sideways: its columns take a share of the width that lets the next one peek in. */
 const row = css `.row{overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:thin;scrollbar-color:var(--_line) transparent;overflow-x:auto}.row>*{scroll-snap-align:start}@container (width>=420px){.row{--_column:42cqi}}@container (width>=640px){.row{--_column:28cqi}}@container (width>=960px){.row{--_column:22cqi}}`;
 
@@ -1229,10 +1233,18 @@ function limit(max) {
     return number >= 1 ? number : Infinity;
 }
 
+/** Seen while it has the focus: leads the keyboard past what stands beside it, to the last child of their parent. */
+const skipButton = ({ lang, skip }) => html `<button class="skip" part="skip" type="button" lang=${lang} @click=${leadOn}>${skip}</button>`;
+/** Where {@link skipButton} leads to. */
+const skipEnd = () => html `<span tabindex="-1"></span>`;
+const leadOn = ({ currentTarget }) => (currentTarget.parentElement?.lastElementChild).focus();
+
 const bacaJugaStyles = css `.list{--_most:16px}.label{width:fit-content;color:var(--_accent);border-block-start:3px solid;margin-block-end:calc(3 * var(--_space));padding-block-start:calc(2 * var(--_space));font-size:15px;font-weight:700;line-height:20px}.list{gap:0 calc(5 * var(--_space));grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));display:grid}.item{gap:calc(3 * var(--_space));padding-block:calc(3 * var(--_space));border-block-start:1px solid var(--_line);display:flex;position:relative}.headline{text-wrap:pretty;flex:1;min-width:0}.v-list .frame{aspect-ratio:1;align-self:start;width:clamp(48px,20cqi,64px)}.v-numbered .list{--_most:18px}.v-numbered .item{counter-increment:n}.v-numbered .item:before{content:counter(n);min-width:.7em;color:var(--_muted);font-family:var(--warta-font-headline,inherit);font-variant-numeric:tabular-nums;font-size:32px;line-height:24px}.v-numbered :has(:nth-child(10))>.item:before{min-width:1.2em}.v-strip .list{grid:auto / auto-flow minmax(max(150px, var(--_column,62cqi)), 400px)}.v-strip .item{gap:calc(2 * var(--_space));flex-direction:column}.v-strip .headline{-webkit-line-clamp:6;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.v-strip :focus-visible:after{outline-offset:-2px}.v-strip .item:has(.frame){border:0;padding:0}.v-inline{padding:2px calc(3 * var(--_space));border-inline-start:3px solid var(--_accent);border-radius:0;font-size:max(1em,15px)}.v-inline :where(.label,.list,.item,.headline){font:inherit;letter-spacing:normal;border:0;padding:0;display:inline;position:static}.v-inline .label{font-weight:700}.v-inline .label:after{content:": "}.v-inline a{text-decoration-color:var(--_line)}.v-inline .item+.item{display:block;position:relative}@media print{.v-strip .list{display:block}}`;
 
+/** To more links than these a reader with a keyboard may prefer a way past them. */
+const FEW = 4;
 /** Draws the links that an article is related to. */
-const view$2 = { styles: [focalPoint, row, bacaJugaStyles], render: render$2 };
+const view$2 = { styles: [button, focalPoint, row, bacaJugaStyles], render: render$2 };
 function render$2(host, article) {
     const name = choose(layouts, host.layout);
     const layout = layouts[name];
@@ -1241,7 +1253,8 @@ function render$2(host, article) {
         throw new PayloadError('no-article', '$.related', 'there are no related links');
     const locale = allWords(host.locale);
     const label = host.label ?? locale.readAlso;
-    return html `<nav class="base v-${name}" part="base" aria-label=${label} lang=${locale.lang} dir=${articleDirection(article)}><p class="label" part="label" aria-hidden="true">${label}</p><ol class="list ${layout.moves ? 'row' : ''}" part="list" role="list" lang=${article.inLanguage ?? nothing}>${links.map(({ headline, url, image }) => html `<li class="item teaser" part="item">${layout.picture ? framed(host, image, layout.picture) : nothing}<p class="headline" part="headline">${url ? html `<a part="link" data-kind="related" href=${host.link(url)}>${headline}</a>` : headline}</p></li>`)}</ol></nav>`;
+    const isLong = links.length > FEW;
+    return html `<nav class="base v-${name}" part="base" aria-label=${label} lang=${locale.lang} dir=${articleDirection(article)}>${isLong ? skipButton(locale) : nothing}<p class="label" part="label" aria-hidden="true">${label}</p><ol class="list ${layout.moves ? 'row' : ''}" part="list" role="list" lang=${article.inLanguage ?? nothing}>${links.map(({ headline, url, image }) => html `<li class="item teaser" part="item">${layout.picture ? framed(host, image, layout.picture) : nothing}<p class="headline" part="headline">${url ? html `<a part="link" data-kind="related" href=${host.link(url)}>${headline}</a>` : headline}</p></li>`)}</ol>${isLong ? skipEnd() : nothing}</nav>`;
 }
 
 var bacaJuga_view = /*#__PURE__*/Object.freeze({
@@ -1305,10 +1318,10 @@ function watchEnds(list) {
     sizes.observe(list);
 }
 
-const feedStyles = css `.list{gap:calc(8 * var(--_space)) calc(5 * var(--_space));grid-template-columns:repeat(auto-fill,minmax(min(260px,100%),1fr));display:grid}.item{content-visibility:auto;contain-intrinsic-height:auto 360px;min-width:0;margin:-6px;padding:6px}.v-list .list{row-gap:calc(3 * var(--_space));grid-template-columns:repeat(auto-fill,minmax(min(480px,100%),1fr))}.v-list .item{contain-intrinsic-height:auto 112px}.v-list warta-card{border-block-start:1px solid var(--_line);padding-block-start:calc(3 * var(--_space))}.v-carousel .list{grid:auto / auto-flow minmax(max(150px, var(--_column,78cqi)), 400px);margin:-6px;padding:6px}.v-carousel .item{contain-intrinsic-height:auto none}.v-carousel .item:nth-child(-n+9){content-visibility:visible}.buttons{text-align:end}.base button{border:1px solid var(--_line);border-radius:var(--_radius);cursor:pointer;background:canvas;padding:2px 14px}.buttons button{margin:calc(4 * var(--_space)) 0 0 calc(2 * var(--_space));font-size:22px}[aria-disabled=true]{color:graytext;cursor:default}.skip{z-index:1;position:absolute}.skip:not(:focus){clip-path:inset(50%)}@media (prefers-reduced-motion:no-preference){.list{scroll-behavior:smooth}}`;
+const feedStyles = css `.list{gap:calc(8 * var(--_space)) calc(5 * var(--_space));grid-template-columns:repeat(auto-fill,minmax(min(260px,100%),1fr));display:grid}.item{content-visibility:auto;contain-intrinsic-height:auto 360px;min-width:0;margin:-6px;padding:6px}.v-list .list{row-gap:calc(3 * var(--_space));grid-template-columns:repeat(auto-fill,minmax(min(480px,100%),1fr))}.v-list .item{contain-intrinsic-height:auto 112px}.v-list warta-card{border-block-start:1px solid var(--_line);padding-block-start:calc(3 * var(--_space))}.v-carousel .list{grid:auto / auto-flow minmax(max(150px, var(--_column,78cqi)), 400px);margin:-6px;padding:6px}.v-carousel .item{contain-intrinsic-height:auto none}.v-carousel .item:nth-child(-n+9){content-visibility:visible}.buttons{text-align:end}.buttons button{margin:calc(4 * var(--_space)) 0 0 calc(2 * var(--_space));font-size:22px}[aria-disabled=true]{color:graytext;cursor:default}@media (prefers-reduced-motion:no-preference){.list{scroll-behavior:smooth}}`;
 
 /** Draws a card for each article. */
-const view$1 = { styles: [plain, row, feedStyles], render: render$1, drawn };
+const view$1 = { styles: [button, row, feedStyles], render: render$1, drawn };
 function drawn(root) {
     const list = root.querySelector('[tabindex="0"]');
     if (list)
@@ -1322,13 +1335,11 @@ function render$1(host, { title, items }) {
     const { card, moves } = layouts$1[name];
     const locale = allWords(host.locale);
     const label = host.label ?? title ?? locale.news;
-    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}><button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button><ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} lang=${host.lang || nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
+    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}>${skipButton(locale)}<ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} lang=${host.lang || nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
         ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
-        : nothing} <span tabindex="-1"></span></section>`;
+        : nothing} ${skipEnd()}</section>`;
 }
 const onScroll = ({ currentTarget }) => showEnds(currentTarget);
-/** Leads the keyboard past the feed, to its last child. */
-const skip = ({ currentTarget }) => (currentTarget.parentElement?.lastElementChild).focus();
 
 var feed_view = /*#__PURE__*/Object.freeze({
     __proto__: null,

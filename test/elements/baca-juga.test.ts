@@ -18,6 +18,18 @@ describe('<warta-baca-juga>', () => {
     await expectAccessible(strip);
   });
 
+  it('leads the keyboard past many links, and past few has no button', async () => {
+    const linksOf = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ headline: `Kabar ${at}`, url: `https://warta-kota.example/${at}` }));
+    const many = await shown('warta-baca-juga', bridgeWith({ related: linksOf(5) }));
+    expect(textOf(many, 'skip')).to.equal('Lewati daftar berita');
+    part(many, 'skip')!.click();
+    expect(many.shadowRoot!.activeElement === part(many, 'base')!.lastElementChild).to.be.true;
+    await expectAccessible(many);
+    const few = await shown('warta-baca-juga', bridgeWith({ related: linksOf(4) }));
+    expect(part(few, 'skip')).to.equal(null);
+  });
+
   it('shows at most "max" links, and all for nonsense', async () => {
     const count = async (max: string) =>
       (await shown('warta-baca-juga', bridge, `max="${max}"`)).shadowRoot!.querySelectorAll('li').length;

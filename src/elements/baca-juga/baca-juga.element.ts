@@ -10,6 +10,7 @@ import type { StripLayoutName } from './layouts.js';
  * @element warta-baca-juga
  * @slot - What stands there without the script, or when there are no links: a list of links.
  * @csspart base - The strip, a navigation landmark.
+ * @csspart skip - The button that leads past more than four links; in sight while it has the focus.
  * @csspart label - "Baca juga".
  * @csspart list - The list.
  * @csspart item - One article.

@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { allWords } from '../../locale/all-words.js';
 import type { Article } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
+import { button } from '../../styles/button.styles.js';
 import { focalPoint } from '../../styles/focal-point.styles.js';
 import { row } from '../../styles/row.styles.js';
 import { articleDirection } from '../direction.js';
 import { limit } from '../limit.js';
 import { framed } from '../picture.js';
 import { choose } from '../preset.js';
+import { skipButton, skipEnd } from '../skip.js';
 import type { View, ViewHost } from '../view.js';
 import { bacaJugaStyles } from './baca-juga.styles.js';
 import { layouts, type StripLayout, type StripLayoutName } from './layouts.js';
@@ -22,8 +24,11 @@ export interface BacaJugaHost extends ViewHost {
   max: number | string | null | undefined;
 }
 
+/** To more links than these a reader with a keyboard may prefer a way past them. */
+const FEW = 4;
+
 /** Draws the links that an article is related to. */
-export const view: View<BacaJugaHost, Article> = { styles: [focalPoint, row, bacaJugaStyles], render };
+export const view: View<BacaJugaHost, Article> = { styles: [button, focalPoint, row, bacaJugaStyles], render };
 
 function render(host: BacaJugaHost, article: Article): TemplateResult {
   const name = choose(layouts, host.layout);
@@ -32,6 +37,7 @@ function render(host: BacaJugaHost, article: Article): TemplateResult {
   if (!links.length) throw new PayloadError('no-article', '$.related', 'there are no related links');
   const locale = allWords(host.locale);
   const label = host.label ?? locale.readAlso;
+  const isLong = links.length > FEW;
   return html`<nav
     class="base v-${name}"
     part="base"
@@ -39,6 +45,7 @@ function render(host: BacaJugaHost, article: Article): TemplateResult {
     lang=${locale.lang}
     dir=${articleDirection(article)}
   >
+    ${isLong ? skipButton(locale) : nothing}
     <p class="label" part="label" aria-hidden="true">${label}</p>
     <ol class="list ${layout.moves ? 'row' : ''}" part="list" role="list" lang=${article.inLanguage ?? nothing}>
       ${links.map(
@@ -51,5 +58,6 @@ function render(host: BacaJugaHost, article: Article): TemplateResult {
           </li>`,
       )}
     </ol>
+    ${isLong ? skipEnd() : nothing}
   </nav>`;
 }

@@ -40,13 +40,6 @@ export const feedStyles = css`
   .buttons {
     text-align: end;
   }
-  .base button {
-    padding: 2px 14px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: Canvas;
-    cursor: pointer;
-  }
   .buttons button {
     margin: calc(4 * var(--_space)) 0 0 calc(2 * var(--_space));
     font-size: 22px;
@@ -54,13 +47,6 @@ export const feedStyles = css`
   [aria-disabled='true'] {
     color: GrayText;
     cursor: default;
-  }
-  .skip {
-    position: absolute;
-    z-index: 1;
-  }
-  .skip:not(:focus) {
-    clip-path: inset(50%);
   }
   @media (prefers-reduced-motion: no-preference) {
     .list {

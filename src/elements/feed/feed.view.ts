@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { allWords } from '../../locale/all-words.js';
 import type { Feed } from '../../payload/article.js';
 import { PayloadError } from '../../payload/payload-error.js';
-import { plain } from '../../styles/plain.styles.js';
+import { button } from '../../styles/button.styles.js';
 import { row } from '../../styles/row.styles.js';
 import type { HeadingLevel } from '../heading.js';
 import { keepInside } from '../keep-inside.js';
 import { limit } from '../limit.js';
 import { choose } from '../preset.js';
+import { skipButton, skipEnd } from '../skip.js';
 import type { View, ViewHost } from '../view.js';
 import { onKey, onTurn, showEnds, watchEnds } from './carousel.js';
 import { feedStyles } from './feed.styles.js';
@@ -26,7 +27,7 @@ export interface FeedHost extends ViewHost {
 }
 
 /** Draws a card for each article. */
-export const view: View<FeedHost, Feed> = { styles: [plain, row, feedStyles], render, drawn };
+export const view: View<FeedHost, Feed> = { styles: [button, row, feedStyles], render, drawn };
 
 function drawn(root: ParentNode): void {
   const list = root.querySelector('[tabindex="0"]');
@@ -47,7 +48,7 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
     @warta-load=${keepInside}
     @warta-error=${keepInside}
   >
-    <button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button>
+    ${skipButton(locale)}
     <ul
       class="list ${moves ? 'row' : ''}"
       part="list"
@@ -80,12 +81,8 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
           </div>`
         : nothing
     }
-    <span tabindex="-1"></span>
+    ${skipEnd()}
   </section>`;
 }
 
 const onScroll = ({ currentTarget }: Event) => showEnds(currentTarget as Element);
-
-/** Leads the keyboard past the feed, to its last child. */
-const skip = ({ currentTarget }: Event) =>
-  ((currentTarget as Element).parentElement?.lastElementChild as HTMLElement).focus();

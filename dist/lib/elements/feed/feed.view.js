@@ -1,17 +1,18 @@
 import { nothing, html } from 'lit';
 import { allWords } from '../../locale/all-words.js';
 import { PayloadError } from '../../payload/payload-error.js';
-import { plain } from '../../styles/plain.styles.js';
+import { button } from '../../styles/button.styles.js';
 import { row } from '../../styles/row.styles.js';
 import { keepInside } from '../keep-inside.js';
 import { limit } from '../limit.js';
 import { choose } from '../preset.js';
+import { skipButton, skipEnd } from '../skip.js';
 import { watchEnds, onKey, onTurn, showEnds } from './carousel.js';
 import { feedStyles } from './feed.styles.js';
 import { layouts } from './layouts.js';
 
 /** Draws a card for each article. */
-const view = { styles: [plain, row, feedStyles], render, drawn };
+const view = { styles: [button, row, feedStyles], render, drawn };
 function drawn(root) {
     const list = root.querySelector('[tabindex="0"]');
     if (list)
@@ -25,12 +26,10 @@ function render(host, { title, items }) {
     const { card, moves } = layouts[name];
     const locale = allWords(host.locale);
     const label = host.label ?? title ?? locale.news;
-    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}><button class="skip" part="skip" type="button" lang=${locale.lang} @click=${skip}>${locale.skip}</button><ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} lang=${host.lang || nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
+    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}>${skipButton(locale)}<ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} lang=${host.lang || nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
         ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
-        : nothing} <span tabindex="-1"></span></section>`;
+        : nothing} ${skipEnd()}</section>`;
 }
 const onScroll = ({ currentTarget }) => showEnds(currentTarget);
-/** Leads the keyboard past the feed, to its last child. */
-const skip = ({ currentTarget }) => (currentTarget.parentElement?.lastElementChild).focus();
 
 export { view };
