@@ -64,6 +64,18 @@ describe('RSS', () => {
     expect(read('<enclosure url="/a.mp3" type="audio/mpeg" length="1"/>').image).to.deep.equal([]);
   });
 
+  it('takes a thumbnail only where there is no other, whichever of the two tells its width', () => {
+    const written =
+      `<media:thumbnail url="${SITE}/kecil.jpg" width="150"/>` + `<media:content url="${SITE}/a.jpg" medium="image"/>`;
+    expect(read(written).image).to.deep.equal([{ url: `${SITE}/a.jpg`, renditions: [] }]);
+  });
+
+  it('leaves its body empty where the article stands in its description', () => {
+    const long = `<p>${'Pedagang datang. '.repeat(80)}</p>`;
+    const written = `<description><![CDATA[${long}]]></description><content:encoded><![CDATA[]]></content:encoded>`;
+    expect(read(written).body).to.have.length(1);
+  });
+
   it('has its body apart, or in a long description', () => {
     expect(read('<content:encoded><![CDATA[<p>Ramai.</p>]]></content:encoded>').body).to.deep.equal([
       { type: 'html', html: '<p>Ramai.</p>' },
