@@ -81,6 +81,13 @@ describe('JSON-LD', () => {
         { image: { '@id': `${PAGE}#primaryimage` }, thumbnailUrl: PHOTO },
         [bare],
       ],
+      ...[`${PAGE}/#articleImage`, `${PAGE}#mainImage`, 'https://warta-kota.example/#/schema/foto/1'].map(
+        (id): [string, object, object[]] => [
+          `as a thumbnail beside a reference to ${id}`,
+          { image: { '@id': id }, thumbnailUrl: PHOTO },
+          [bare],
+        ],
+      ),
       ['only where there are any', { image: ['null', '', null, { '@type': 'ImageObject' }] }, []],
     ];
     for (const [name, fields, expected] of pictures) it(name, () => expect(read(fields).image).to.deep.equal(expected));
@@ -143,6 +150,30 @@ describe('JSON-LD', () => {
     expect(article.publisher?.logo?.url).to.equal(PHOTO);
   });
 
+  it('follows references to what is told anywhere on the page', () => {
+    const graph = [
+      {
+        '@type': 'Article',
+        headline: 'Pasar dibuka',
+        author: { '@id': '#warta' },
+        image: { '@id': '#primaryimage' },
+        publisher: { '@type': 'Organization', '@id': '#warta', name: 'Warta Kota' },
+      },
+      { '@type': 'WebPage', primaryImageOfPage: { '@type': 'ImageObject', '@id': '#primaryimage', url: PHOTO } },
+    ];
+    const { article } = reading({ '@graph': graph });
+    expect(article.author).to.deep.equal([{ name: 'Warta Kota', type: 'Organization' }]);
+    expect(article.image[0]?.url).to.equal(PHOTO);
+  });
+
+  it('that another article is part of or tells of is not that of the page', () => {
+    const other = { '@type': 'NewsArticle', headline: 'Lain' };
+    const node = { '@type': 'NewsArticle', headline: 'Pasar dibuka', isPartOf: other, citation: [other] };
+    expect(headlines({ '@graph': [{ '@type': 'WebPage', mentions: other }, node] }).shown).to.deep.equal([
+      'Pasar dibuka',
+    ]);
+  });
+
   it('survives values that hold themselves', () => {
     const node: Record<string, unknown> = { '@type': 'NewsArticle', headline: 'Pasar dibuka' };
     Object.assign(node, { mainEntity: node, author: node, image: node, publisher: node, url: node, '@graph': [node] });
@@ -181,6 +212,16 @@ describe('JSON-LD', () => {
     expect(headline).to.equal('Kopi & Teh “Pagi”');
     expect(description).to.equal('Tulis &lt;br&gt; untuk baris baru.');
     expect(keywords).to.deep.equal(['kopi', 'teh & roti']);
+  });
+
+  it('has a body without empty paragraphs', () => {
+    const { article, warned } = reading({ '@type': 'Article', headline: 'A', articleBody: '\n\nSatu.\r\n \nDua.\n' });
+    expect(article.body).to.deep.equal([
+      { type: 'paragraph', text: 'Satu.' },
+      { type: 'paragraph', text: 'Dua.' },
+    ]);
+    expect(warned).to.deep.equal([]);
+    expect(reading({ '@type': 'Article', headline: 'A', articleBody: ' ' }).warned).to.deep.equal([]);
   });
 
   it('takes the name for a headline where there is none', () => {
