@@ -2,7 +2,7 @@ import { decodeEntities } from '../markup.js';
 
 const MAX_DOCUMENTS = 500;
 /** What stands before JSON in a page: comments, CDATA, its script tag. */
-const WRAPPING = /^(?:[\ufeff\s]+|<!--|\/[/*]|\*\/|<!\[CDATA\[|<script\b[^<>]*>){0,20}/i;
+const WRAPPING = /^(?:\s+|<!--|\/[/*]|\*\/|<!\[CDATA\[|<script\b[^<>]*>){0,20}/i;
 /** Spaces and comments; a comment goes to the end when nothing ends it, so that it is looked through once. */
 const GAP = /(?:\s+|\/\/.*|\/\*[^]*?(?:\*\/|$)){0,999}/y;
 /** What may stand behind the quotation mark that ends a string; any other mark belongs to its words. */

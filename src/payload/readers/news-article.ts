@@ -76,7 +76,7 @@ export function openNewsArticle(
     // In the place of one address some have a list.
     return plain(isObject(first) ? [first['url'] ?? first['contentUrl'] ?? first['@id']].flat()[0] : first);
   };
-  const length = (value: unknown) => pixels(isObject(value) ? value['value'] : value);
+  const length = (value: unknown) => pixels(isObject(value) ? (value['value'] ?? value['name']) : value);
 
   const images = (value: unknown) =>
     all(value)

@@ -22,7 +22,10 @@ const ALREADY = /^\s*\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\s?(?:
  * such as 03/04/2026, where nobody knows which number is the month, is left alone.
  */
 export function mendDate(value: unknown): unknown {
-  if (typeof value !== 'string' || ALREADY.test(value)) return value;
+  if (typeof value !== 'string') return value;
+  // The year 1, or the one before it, is how Go, .NET and PHP write that there is no date.
+  if (value.includes('0001')) return undefined;
+  if (ALREADY.test(value)) return value;
   const text = value.slice(0, 100).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const [clock = '', hour = '', minute = '', second = '00', half, offset] = CLOCK.exec(text) ?? [];
   const rest = text.replace(clock, ' ');

@@ -74,6 +74,7 @@ describe('JSON-LD', () => {
       ['with the address elsewhere', { image: { '@type': 'ImageObject', contentUrl: PHOTO } }, [bare]],
       ['with sizes as text', { image: { ...image, width: '1280', height: '720px' } }, [whole]],
       ['with sizes as quantities', { image: { ...image, width: { value: 1280 }, height: { value: '720' } } }, [whole]],
+      ['with sizes as names', { image: { ...image, width: { name: '1280' }, height: { name: 720 } } }, [whole]],
       ['without sizes where they are none', { image: { ...image, width: '100%', height: 0 } }, [bare]],
       ['as a thumbnail', { thumbnailUrl: PHOTO }, [bare]],
       [

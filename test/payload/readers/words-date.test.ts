@@ -43,6 +43,16 @@ describe('a date in words', () => {
   for (const [written, mended] of Object.entries(dates))
     it(`${written} is ${mended}`, () => expect(mendDate(written)).to.equal(mended));
 
+  it('of the year 1 is none', () => {
+    for (const value of [
+      '0001-01-01T00:00:00Z',
+      '-0001-11-30T00:00:00+00:00',
+      'Mon, 01 Jan 0001 00:00:00 +0000',
+      '1/1/0001 12:00:00 AM',
+    ])
+      expect(mendDate(value), value).to.be.undefined;
+  });
+
   it('that nobody can tell, or that is one already, stays as it is', () => {
     for (const value of ['03/04/2026', 'kemarin', '', 7, null, '2026-01-26T19:30:00+07:00', '2026-01-26 19:30', '12'])
       expect(mendDate(value)).to.equal(value);
