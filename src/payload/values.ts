@@ -14,4 +14,6 @@ export const pixels = (value: unknown): number | undefined =>
 
 /** The paragraphs of a plain text. */
 export const textBlocks = (value: unknown): unknown =>
-  typeof value === 'string' ? value.split(/\n\s*/).map((text) => ({ type: 'paragraph', text })) : value;
+  typeof value === 'string'
+    ? value.split('\n').flatMap((text) => (text.trim() ? { type: 'paragraph', text } : []))
+    : value;

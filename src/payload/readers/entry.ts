@@ -42,11 +42,9 @@ export const entries = <T extends object = Loose>(
           ? dek(value)
           : /^date|^exp/.test(name)
             ? mendDate(value)
-            : name === 'keywords' && Array.isArray(value)
+            : Array.isArray(value)
               ? value.map(textOf)
-              : name === 'id' && typeof value === 'number'
-                ? `${value}`
-                : textOf(value);
+              : textOf(typeof value === 'number' ? `${value}` : value);
     return {
       path,
       context: {

@@ -65,7 +65,7 @@ function parse(text: string): unknown {
     return JSON.parse(trimmed);
   } catch (error) {
     const mended = mendJson(trimmed);
-    if (mended !== undefined) return mended;
+    if (mended) return mended;
     if (/^\s*</.test(trimmed)) return trimmed;
     throw new PayloadError('not-json', '$', `not JSON: ${(error as Error).message}`);
   }

@@ -2,7 +2,7 @@ import type { Listing } from '../listing.js';
 import { PayloadError } from '../payload-error.js';
 import type { ReadContext } from '../shape.js';
 import { isObject, type Loose } from '../values.js';
-import { entries, fieldsOf, listOf, party } from './entry.js';
+import { entries, party } from './entry.js';
 import { firstImage, textOf } from './html-body.js';
 
 const NAMES = {
@@ -42,7 +42,7 @@ export function openJsonFeed(feed: unknown, context: ReadContext): Listing | und
           description: summary ?? body,
           image: image ? [{ url: image }] : firstImage(html),
           author: authorsOf(item) ?? writers,
-          publisher: title && { ...party(title, home), logo: icon && { url: icon } },
+          publisher: title && { ...party(title, home), logo: icon ? { url: icon } : undefined },
           datePublished: item['date_published'],
           dateModified: item['date_modified'],
           inLanguage: item['language'] ?? feed['language'],
@@ -54,10 +54,11 @@ export function openJsonFeed(feed: unknown, context: ReadContext): Listing | und
   };
 }
 
-/** Version 1.0 knew one author. */
+/** Version 1.0 knew one author; some write no more than the name. Nothing where nobody has one. */
 function authorsOf({ authors, author }: Loose): unknown {
-  const list = listOf(authors);
-  return list.length || author
-    ? (list.length ? list : [fieldsOf(author)]).map(({ name, url, avatar }) => party(name, url, avatar))
-    : undefined;
+  const list = [authors ?? [], author]
+    .flat()
+    .map((one) => (isObject(one) ? party(one['name'], one['url'], one['avatar']) : party(one)))
+    .filter(Boolean);
+  return list.length ? list : undefined;
 }

@@ -44,16 +44,18 @@ export function openNewsArticle(
   const found: [path: string, node: Loose][] = [];
   let isLinkedData = false;
   for (const [node, path] of paths) {
-    const enter = (child: unknown, step: string) => {
-      if (typeof child === 'object' && child && !paths.has(child)) paths.set(child, path + step);
+    const enter = (child: unknown, step = '') => {
+      if (typeof child === 'object' && child && !paths.has(child)) paths.set(child, path && step && path + step);
     };
     if (Array.isArray(node)) node.forEach((child, index) => enter(child, `[${index}]`));
     if (!isObject(node)) continue;
     for (const name of INSIDE) enter(node[name], `['${name}']`);
+    // What stands anywhere else is no article of this page, but may be what others refer to.
+    if ('@type' in node) for (const child of Object.values(node)) enter(child);
     const id = node['@id'];
     if (id) known.set(id, told(node, known.get(id)));
     isLinkedData ||= '@type' in node || '@graph' in node;
-    if (hasType(node, /(Article|Posting|Report)$/i)) found.push([path, node]);
+    if (path && hasType(node, /(Article|Posting|Report)$/i)) found.push([path, node]);
   }
   if (!isLinkedData) return undefined;
 
@@ -74,7 +76,7 @@ export function openNewsArticle(
     // In the place of one address some have a list.
     return plain(isObject(first) ? [first['url'] ?? first['contentUrl'] ?? first['@id']].flat()[0] : first);
   };
-  const length = (value: unknown) => pixels(isObject(value) ? value['value'] : value);
+  const length = (value: unknown) => pixels(isObject(value) ? (value['value'] ?? value['name']) : value);
 
   const images = (value: unknown) =>
     all(value)
@@ -88,7 +90,7 @@ export function openNewsArticle(
         }),
       }))
       // A reference that leads nowhere, and words such as "null" where an address should be.
-      .filter(({ url }) => typeof url === 'string' && /^(?!.*#(?:primary)?image).*[./]/.test(url));
+      .filter(({ url }) => typeof url === 'string' && /^(?!.*(?:\/#|#\w*image)).*[./]/i.test(url));
 
   const parties = (value: unknown): unknown[] =>
     all(value).flatMap((party) =>

@@ -28,8 +28,8 @@ export function openOembed(document: unknown, context: ReadContext): Listing | u
       () => ({
         headline: title,
         description,
-        image: image.url && picture(image, []),
-        author: author && [party(author, page)],
+        image: image.url ? picture(image, []) : undefined,
+        author: author ? [party(author, page)] : undefined,
         publisher: party(provider, home),
       }),
     ),

@@ -37,9 +37,11 @@ function draftOf(post: Loose, path: string): Draft {
   const { id, status } = post;
   if (status && status !== 'publish') withhold(`${path}.status`, status);
   const embedded = fieldsOf(post['_embedded']);
-  const { og_site_name: site, og_locale: locale } = fieldsOf(post['yoast_head_json']);
+  const { og_site_name: site, og_locale: locale, og_image: photos, author: writer } = fieldsOf(post['yoast_head_json']);
   const html = rendered(post['content']);
   const terms = listOf(embedded['wp:term']).filter(({ name }) => name);
+  // In the place of an author or a picture that is gone stands an error, which has no name.
+  const writers = listOf(embedded['author']).filter(({ name }) => name);
   const section = terms.find(({ taxonomy }) => taxonomy === 'category');
   return {
     id,
@@ -47,9 +49,9 @@ function draftOf(post: Loose, path: string): Draft {
     description: rendered(post['excerpt']),
     articleSection: section?.['name'],
     keywords: terms.filter((term) => term !== section).map(({ name }) => name),
-    image: imageOf(listOf(embedded['wp:featuredmedia']), post['jetpack_featured_media_url']) ?? firstImage(html),
-    // In the place of an author or a picture that is gone stands an error, which has no name.
-    author: listOf(embedded['author']).map(({ name, link }) => party(name, link)),
+    image:
+      imageOf(listOf(embedded['wp:featuredmedia']), post['jetpack_featured_media_url']) ?? photos ?? firstImage(html),
+    author: (writers.length ? writers : [{ name: writer }]).map(({ name, link }) => party(name, link)),
     publisher: party(site),
     inLanguage: typeof locale === 'string' ? locale.replace('_', '-') : locale,
     datePublished: timeOf(post['date_gmt'], post['date']),
@@ -65,16 +67,18 @@ const rendered = (field: unknown): unknown => (isObject(field) ? field['rendered
 const timeOf = (utc: unknown, local: unknown): unknown =>
   typeof utc === 'string' && /^[1-9].*\d$/.test(utc) ? `${utc}Z` : local;
 
+const sizeOf = ({ source_url: url, width, height }: Loose) => sized(url, width, height);
+
 function imageOf(media: readonly Loose[], jetpack: unknown): unknown {
   const found = media.find(({ source_url: url }) => url);
-  if (!found) return jetpack && [{ url: jetpack }];
-  const { width, height, sizes } = fieldsOf(found['media_details']);
-  const lead = sized(found['source_url'], width, height);
+  if (!found) return jetpack ? [{ url: jetpack }] : undefined;
+  const details = fieldsOf(found['media_details']);
+  const lead = sizeOf({ ...details, source_url: found['source_url'] });
   const ratio = ({ width = 0, height = 0 }) => width / height;
   return picture(
     lead,
-    listOf(sizes)
-      .map(({ source_url: url, width, height }) => sized(url, width, height))
+    listOf(details['sizes'])
+      .map(sizeOf)
       // A size that was cropped is another picture.
       .filter((size) => !(Math.abs(ratio(size) / ratio(lead) - 1) > 0.05)),
     rendered(found['caption']),

@@ -22,6 +22,19 @@ describe('JSON in pages', () => {
     ['in a comment', `<!--\n${json}\n-->`],
     ['in its script tag', `<script type="application/ld+json">${json}</script>`],
     ['escaped as HTML', json.replace(/\\"/g, '').replace(/"/g, '&quot;')],
+    ...['&#34;', '&#x22;', '&#034;'].map((mark): [string, string] => [
+      `escaped with ${mark}`,
+      json.replace(/\\"/g, '').replaceAll('"', mark),
+    ]),
+    ['with quotation marks in a text', json.replaceAll('\\"', '"')],
+    [
+      'with a quotation at the end of a text',
+      json.replace(' \\"baru\\" dibuka', ' \\"baru dibuka""').replace('\\"', '"'),
+    ],
+    ['with comments', json.replace('{', '{ // apa "ini"?\n').replace(/,/g, ', /* ya, } */ ')],
+    ['with a comment that has no end', `${json.slice(0, -1)},/* tamat }`],
+    ['with a comma too many before a comment', json.replace(/\}$/, ',\n// "description": ""\n}')],
+    ['with two commas', json.replace(',', ',,')],
     ['with a raw line break in a text', json.replace('Pasar ', 'Pasar\n')],
     ['with a raw tab in a text', json.replace('Pasar ', 'Pasar\t')],
     ['with a comma too many', json.replace(/\}$/, ',}')],
@@ -33,12 +46,21 @@ describe('JSON in pages', () => {
   ];
   for (const [name, text] of wrapped)
     it(`is read ${name}`, () => {
-      expect(reading(text).article.headline.replace(/["\s]+/g, ' ')).to.match(/^Pasar ?baru ?dibuka$/);
+      expect(
+        reading(text)
+          .article.headline.replace(/["\s]+/g, ' ')
+          .trim(),
+      ).to.match(/^Pasar ?baru ?dibuka$/);
     });
 
   it('that stands one after another makes a feed', () => {
     const lines = ['Satu', 'Dua', 'Tiga'].map((headline) => JSON.stringify({ ...node, headline })).join('\n');
     expect(headlines(lines).shown).to.deep.equal(['Satu', 'Dua', 'Tiga']);
+  });
+
+  it('begins its list with nothing', () => {
+    const { article, warned } = reading([null, node]);
+    expect([article.url, warned]).to.deep.equal([node.url, []]);
   });
 
   it('that is none says so', () => {

@@ -16,8 +16,23 @@ describe('JSON Feed', () => {
       feed({ authors: [rina] }),
       feed({}, { authors: [rina] }),
       feed({ authors: [] }, { author: rina }),
+      feed({ author: {} }, { author: rina }),
     ])
       expect(reading(document).article.author, JSON.stringify(document)).to.deep.equal(expected);
+  });
+
+  it('writes no more of an author than the name', () => {
+    expect(reading(feed({ author: 'Rina' })).article.author).to.deep.equal([{ name: 'Rina' }]);
+    expect(reading(feed({}, { authors: ['Rina', 'Bagus'] })).article.author).to.have.length(2);
+  });
+
+  it('has empty texts where nothing is, of which nobody is warned', () => {
+    const item = { image: '', content_text: '', author: { name: '', url: '' } };
+    expect(reading(feed(item, { icon: '' })).warned).to.deep.equal([]);
+  });
+
+  it('takes a number for a title as well', () => {
+    expect(reading(feed({ title: 2026 })).article.headline).to.equal('2026');
   });
 
   it('takes a number for an id, and leaves out what has none', () => {

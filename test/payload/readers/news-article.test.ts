@@ -74,6 +74,7 @@ describe('JSON-LD', () => {
       ['with the address elsewhere', { image: { '@type': 'ImageObject', contentUrl: PHOTO } }, [bare]],
       ['with sizes as text', { image: { ...image, width: '1280', height: '720px' } }, [whole]],
       ['with sizes as quantities', { image: { ...image, width: { value: 1280 }, height: { value: '720' } } }, [whole]],
+      ['with sizes as names', { image: { ...image, width: { name: '1280' }, height: { name: 720 } } }, [whole]],
       ['without sizes where they are none', { image: { ...image, width: '100%', height: 0 } }, [bare]],
       ['as a thumbnail', { thumbnailUrl: PHOTO }, [bare]],
       [
@@ -81,6 +82,13 @@ describe('JSON-LD', () => {
         { image: { '@id': `${PAGE}#primaryimage` }, thumbnailUrl: PHOTO },
         [bare],
       ],
+      ...[`${PAGE}/#articleImage`, `${PAGE}#mainImage`, 'https://warta-kota.example/#/schema/foto/1'].map(
+        (id): [string, object, object[]] => [
+          `as a thumbnail beside a reference to ${id}`,
+          { image: { '@id': id }, thumbnailUrl: PHOTO },
+          [bare],
+        ],
+      ),
       ['only where there are any', { image: ['null', '', null, { '@type': 'ImageObject' }] }, []],
     ];
     for (const [name, fields, expected] of pictures) it(name, () => expect(read(fields).image).to.deep.equal(expected));
@@ -143,6 +151,30 @@ describe('JSON-LD', () => {
     expect(article.publisher?.logo?.url).to.equal(PHOTO);
   });
 
+  it('follows references to what is told anywhere on the page', () => {
+    const graph = [
+      {
+        '@type': 'Article',
+        headline: 'Pasar dibuka',
+        author: { '@id': '#warta' },
+        image: { '@id': '#primaryimage' },
+        publisher: { '@type': 'Organization', '@id': '#warta', name: 'Warta Kota' },
+      },
+      { '@type': 'WebPage', primaryImageOfPage: { '@type': 'ImageObject', '@id': '#primaryimage', url: PHOTO } },
+    ];
+    const { article } = reading({ '@graph': graph });
+    expect(article.author).to.deep.equal([{ name: 'Warta Kota', type: 'Organization' }]);
+    expect(article.image[0]?.url).to.equal(PHOTO);
+  });
+
+  it('that another article is part of or tells of is not that of the page', () => {
+    const other = { '@type': 'NewsArticle', headline: 'Lain' };
+    const node = { '@type': 'NewsArticle', headline: 'Pasar dibuka', isPartOf: other, citation: [other] };
+    expect(headlines({ '@graph': [{ '@type': 'WebPage', mentions: other }, node] }).shown).to.deep.equal([
+      'Pasar dibuka',
+    ]);
+  });
+
   it('survives values that hold themselves', () => {
     const node: Record<string, unknown> = { '@type': 'NewsArticle', headline: 'Pasar dibuka' };
     Object.assign(node, { mainEntity: node, author: node, image: node, publisher: node, url: node, '@graph': [node] });
@@ -181,6 +213,16 @@ describe('JSON-LD', () => {
     expect(headline).to.equal('Kopi & Teh “Pagi”');
     expect(description).to.equal('Tulis &lt;br&gt; untuk baris baru.');
     expect(keywords).to.deep.equal(['kopi', 'teh & roti']);
+  });
+
+  it('has a body without empty paragraphs', () => {
+    const { article, warned } = reading({ '@type': 'Article', headline: 'A', articleBody: '\n\nSatu.\r\n \nDua.\n' });
+    expect(article.body).to.deep.equal([
+      { type: 'paragraph', text: 'Satu.' },
+      { type: 'paragraph', text: 'Dua.' },
+    ]);
+    expect(warned).to.deep.equal([]);
+    expect(reading({ '@type': 'Article', headline: 'A', articleBody: ' ' }).warned).to.deep.equal([]);
   });
 
   it('takes the name for a headline where there is none', () => {

@@ -43,11 +43,30 @@ describe('ninjs', () => {
           { contenttype: 'text/html', value: html },
         ],
       },
+      {
+        bodies: [
+          { contentType: 'text/vnd.IPTC.NITF', value: '<nitf><body/></nitf>' },
+          { contentType: 'text/html', value: html },
+        ],
+      },
     ])
       expect(read(fields).body, JSON.stringify(fields)).to.deep.equal([{ type: 'html', html }]);
     expect(read({ body_text: 'Satu.\n\nDua.' }).body).to.have.length(2);
     for (const fields of [{ byline: 'Oleh Rina' }, { by: 'By Rina' }, { authors: [{ name: 'Rina', role: 'writer' }] }])
       expect(read(fields).author, JSON.stringify(fields)).to.deep.equal([{ name: 'Rina' }]);
+  });
+
+  it('has a dek that is not the credit line', () => {
+    const descriptions = [
+      { role: 'creditline', value: 'KANTOR BERITA' },
+      { role: 'caption', value: 'Atap baru.' },
+    ];
+    expect(read({ descriptions }).description).to.equal('Atap baru.');
+  });
+
+  it('was made at some time, where it does not say when it was published', () => {
+    const created = { versioncreated: undefined, contentcreated: '2026-01-26T19:30:00+07:00' };
+    expect(read(created).datePublished).to.equal(created.contentcreated);
   });
 
   it('has pictures with sizes under any names, of which the widest for a screen leads', () => {

@@ -17,6 +17,10 @@ describe('oEmbed', () => {
     expect(pictures({ type: 'link', url })).to.deep.equal([]);
   });
 
+  it('has empty texts where nothing is, of which nobody is warned', () => {
+    expect(reading({ ...about, type: 'link', author_name: '', thumbnail_url: '' }).warned).to.deep.equal([]);
+  });
+
   it('never takes its page for that of the article, nor its HTML for words', () => {
     const { article } = reading({ ...about, type: 'rich', url, html: '<script>a()</script><p>Isi.</p>' });
     expect(article.url).to.be.undefined;

@@ -51,6 +51,7 @@ describe('RSS', () => {
     const photo = `${SITE}/a.jpg`;
     for (const written of [
       `<enclosure url="${photo}" type="image/jpeg" length="1"/>`,
+      `<link rel="enclosure" href="${photo}" type="image/jpeg"/>`,
       `<media:content url="${photo}" medium="image"/>`,
       `<media:group><media:content url="${photo}"/></media:group>`,
       `<media:thumbnail url="${photo}"/>`,
@@ -62,6 +63,20 @@ describe('RSS', () => {
     ])
       expect(read(written).image[0]?.url, written).to.equal(photo);
     expect(read('<enclosure url="/a.mp3" type="audio/mpeg" length="1"/>').image).to.deep.equal([]);
+    expect(read('<link rel="enclosure" href="/a.mp3" type="audio/mpeg"/>').image).to.deep.equal([]);
+    expect(read('<link rel="alternate" href="/a.jpg"/>').image).to.deep.equal([]);
+  });
+
+  it('takes a thumbnail only where there is no other, whichever of the two tells its width', () => {
+    const written =
+      `<media:thumbnail url="${SITE}/kecil.jpg" width="150"/>` + `<media:content url="${SITE}/a.jpg" medium="image"/>`;
+    expect(read(written).image).to.deep.equal([{ url: `${SITE}/a.jpg`, renditions: [] }]);
+  });
+
+  it('leaves its body empty where the article stands in its description', () => {
+    const long = `<p>${'Pedagang datang. '.repeat(80)}</p>`;
+    const written = `<description><![CDATA[${long}]]></description><content:encoded><![CDATA[]]></content:encoded>`;
+    expect(read(written).body).to.have.length(1);
   });
 
   it('has its body apart, or in a long description', () => {

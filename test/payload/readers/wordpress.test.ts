@@ -40,6 +40,23 @@ describe('WordPress', () => {
     ]);
   });
 
+  it('has no picture in the post, which Jetpack says with an empty text: that of its body leads', () => {
+    const content = { rendered: '<p><img src="/foto/los.jpg"></p>' };
+    const { article, warned } = reading({ ...post, content, jetpack_featured_media_url: '' });
+    expect([article.image[0]?.url, warned]).to.deep.equal([`${SITE}/foto/los.jpg`, []]);
+  });
+
+  it('that embeds nothing has the author and the picture that Yoast names', () => {
+    const gone = { code: 'rest_user_invalid_id', message: 'ID tidak sah.', data: { status: 404 } };
+    const image = { url: `${SITE}/og.jpg`, width: 1200, height: 675 };
+    const yoast = { yoast_head_json: { author: 'Rina', og_image: [{ ...image, type: 'image/jpeg' }] } };
+    for (const _embedded of [undefined, { author: [gone] }]) {
+      const { author, image: pictures } = read({ _embedded, ...yoast });
+      expect([author, pictures]).to.deep.equal([[{ name: 'Rina' }], [{ ...image, renditions: [] }]]);
+    }
+    expect(read({ _embedded: { author: [{ name: 'Bagus' }] }, ...yoast }).author).to.deep.equal([{ name: 'Bagus' }]);
+  });
+
   it('leaves out sizes that were cropped', () => {
     const size = (width: number, height: number) => ({ source_url: `${SITE}/${width}x${height}.jpg`, width, height });
     const media = {
