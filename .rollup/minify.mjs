@@ -6,10 +6,12 @@
  * or when it passes from one drop-in file to another, as the words of a Locale and Lit's `_$litType$` do.
  */
 const INNER_NAMES = [
+  // Of lit-html's templates
+  ...['creationScope', 'ctor'],
   // The contract of LitElement, in src/drop-in/lit.ts
   ...['createRenderRoot', 'performUpdate', 'renderOptions', 'renderRoot', 'shouldUpdate', 'updated'],
   // WartaElement and its source
-  ...['articleChanged', 'articleLoading', 'askers', 'isLazy', 'readSource'],
+  ...['articleChanged', 'articleLoading', 'askers', 'isLazy', 'loaded', 'readSource', 'tell'],
 ];
 
 /** Fields of other publishers' documents that begin with an underscore. */

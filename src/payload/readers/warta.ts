@@ -133,7 +133,7 @@ export function openWarta(document: unknown, context: ReadContext): Listing | un
   const entries = (items: readonly unknown[], path: string): readonly Entry[] =>
     items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
   if (Array.isArray(document)) {
-    return document.some(isOwn) || document[0] === undefined ? { items: entries(document, '$') } : undefined;
+    return document.some(isOwn) || !document.length ? { items: entries(document, '$') } : undefined;
   }
   if (!isOwn(document)) return undefined;
   const { title, items, headline } = document as Record<string, unknown>;
