@@ -6,7 +6,8 @@ import type { Line, Span, TakeNote } from './note.js';
 const CREDIT =
   /(?<![\p{L}\p{N}])(penulis|(?:ditulis )?oleh|reporter|wartawan|pewarta|kontributor|editor|redaktur|(sumber|foto))\s*:\s*([^|]{0,120}?)\s*(?=$|\||\s[-–—]\s|\p{L}+\s?:\s|COPYRIGHT)/giu;
 const BYLINE = /^(?:laporan|liputan)\s(?:wartawan|reporter|kontributor|jurnalis)\b.*?[,|:\s]\s*([^,|:]*)$/iu;
-const INITIALS = /[([]\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*[)\]]\s*[.*]*$/u;
+const INITIALS =
+  /[([]\s*((?<!\p{L}\s[([]\s?)\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*[)\]]\s*[.*]*$/u;
 
 /** Who wrote and edited the article, and where that stands. */
 export interface Credits {

@@ -15,7 +15,7 @@ const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
 const HOUSE =
-  /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
+  /rakyat|berita|media|viva|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 
 type Part = Span & { readonly text: string };
@@ -39,7 +39,10 @@ export function findDateline(
 
   function inLine({ begin, text }: Line): Dateline | undefined {
     const head = text.slice(0, LONGEST);
-    for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
+    // The last dash of `Warta.com - JAMBI - Wali Kota …`
+    for (const { 0: dash, index } of head.matchAll(
+      /\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*(?![\p{Lu}\s.]+\s[-–—])/gu,
+    )) {
       const close = index + dash.length;
       const rest = text.slice(close);
       const found = parse(
@@ -68,8 +71,8 @@ export function findDateline(
   /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */
   function parse(head: string, at: number, dash: string, isText: boolean): Omit<Dateline, keyof Span> | undefined {
     const parts: Part[] = [];
-    for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
-      const trimmed = match[0].replace(/[()]/g, '').trim();
+    for (const match of head.matchAll(/\([^()]*\)|(?:(?!\s-)[^,|(])+/g)) {
+      const trimmed = match[0].replace(/[()]|^-/g, '').trim();
       const begin = at + match.index + match[0].indexOf(trimmed);
       if (trimmed && !DATE.test(trimmed) && weekdayOf(trimmed.toLowerCase()) < 0)
         parts.push({ text: trimmed, begin, until: begin + trimmed.length });

@@ -11,8 +11,6 @@ export interface Lexicon {
   readonly places: Set<string>;
   /** Words that stand alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
   readonly speakers: ReadonlySet<string>;
-  /** Words of the full names that have been read. */
-  readonly names: Set<string>;
   /** Words that the article also writes small: no names. */
   readonly small: ReadonlySet<string>;
   /** How often a word in capitals is printed, and two of them in a row. */
@@ -38,12 +36,12 @@ export function readLexicon(text: string, paragraphs: readonly Span[]): Lexicon 
       if (isCapital(next)) count(`${lower} ${next.lower}`);
       // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
       const isPlaced = before?.is === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
-      if (!isCapital(before) && !isCapital(next) && speaks(tokens, index)) speakers.add(lower);
+      if (!isCapital(next) && speaks(tokens, index)) speakers.add(lower);
       else if (before && is === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower)) places.add(lower);
     }
   }
   for (const word of speakers) if (!PLACES.has(word)) places.delete(word);
-  return { places, speakers, names: new Set(), small, counts };
+  return { places, speakers, small, counts };
 }
 
 function speaks(tokens: readonly Token[], index: number): boolean {
@@ -52,5 +50,5 @@ function speaks(tokens: readonly Token[], index: number): boolean {
   if (/^(?:menurut|oleh)$/.test(before) || isPassive(before) || speechForm(before)) return true;
   let next = index + 1;
   while (ADVERBS.has(word(next))) next++;
-  return reports(word(next));
+  return !isCapital(tokens[index - 1]) && reports(word(next));
 }

@@ -59,11 +59,3 @@ export function readNarration(
   }
   return { events, unsaid };
 }
-
-/** The words of the full names of people: of those with a role, and of those who say something. */
-export const namesIn = (events: readonly Event[]): string[] =>
-  events.flatMap(({ mentions, subject }) =>
-    mentions.flatMap((phrase) =>
-      phrase.is === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : [],
-    ),
-  );

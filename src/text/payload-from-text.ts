@@ -8,7 +8,7 @@ import { findDates, publishedLine } from './dates.js';
 import { headlineFromLead, headlineLine } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
-import { namesIn, readNarration } from './narration.js';
+import { readNarration } from './narration.js';
 import type { Note, Span, TakeNote } from './note.js';
 import { linesOf, masked, oneLine, paragraphsOf } from './paragraphs.js';
 import { pairMarks } from './quote-marks.js';
@@ -86,8 +86,6 @@ export function payloadFromText(given: string, options: TextOptions = {}): TextR
   const story = masked(article, [dateline ?? NOWHERE, ownHeadline ?? NOWHERE]);
   const paragraphs = paragraphsOf(story);
   const marked = pairMarks(story, paragraphs, note);
-  // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
-  for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events)) lexicon.names.add(word);
   const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
   for (const quoted of unsaid) note('not-a-quote', quoted, 'nobody says this', 0.7);
   const attributions = attribute(story, events);

@@ -68,7 +68,7 @@ export function registerOf(text: string): Register {
         if (person) Object.assign(person, longest);
         else person = { is, ...longest };
       }
-      if (is === 'institution') person.is = is;
+      if (is === 'institution' && words[0] !== person.alias) person.is = is;
       if (alias) index(byWord, (person.alias = alias), person);
       for (const word of words) index(byWord, word, person);
       if (!role) return;

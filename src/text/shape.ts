@@ -52,7 +52,9 @@ function other({ is, lower }: Token, shape: string): string {
   if (/^(?:sendiri|tersebut|itu|ini|setempat)$/.test(lower)) return 'z';
   if (NAME_PARTICLES.has(lower)) return 'i';
   if (ROLE_JOINERS.has(lower)) return 'j';
-  return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
+  return SMALL_WORDS.has(lower) || /^(?:me|ber|ter(?!nama|pilih)|di)\p{L}{4}/u.test(lower) || reports(lower)
+    ? 's'
+    : 'l';
 }
 
 function capital(
@@ -66,8 +68,9 @@ function capital(
   const next = behind(shape);
   const isPair = ROLE_PAIR.test(`${before?.lower} ${lower}`);
   const isRank = RANKS.has(RANK_TAIL.test(lower) ? (before?.lower ?? '') : lower) && !isPair;
-  if (isRank && /[HNKM]/.test(next)) return 'H';
-  const isNoun = isRoleNoun(lower);
+  if (isRank && /^\.?(?:\)|\(H\))?[HNKM]/.test(shape)) return 'H';
+  const isSpeaker = speakers.has(lower);
+  const isNoun = isRoleNoun(lower) && !isSpeaker;
   if (HONORIFICS.has(lower) && /[A-Z]/.test(next)) return 'H';
   // A first name; the verb is written small.
   if (lower === 'said') return 'N';
@@ -84,16 +87,8 @@ function capital(
     return 's';
   if (weekdayOf(lower) >= 0 || (is === 'cap' && monthOf(lower) && lower !== 'mei')) return 'w';
   if (BEFORE_A_PLACE.has(lower)) return 'P';
-  const isSpeaker = speakers.has(lower);
   if (opens && (isNoun || /^[TU]/.test(shape) || (small.has(lower) && !isSpeaker))) return 'p';
-  if (
-    isNoun ||
-    SMALL_WORDS.has(lower) ||
-    (small.has(lower) && !isSpeaker) ||
-    (is === 'caps' && /^[ivx]+$/.test(lower)) ||
-    isPair
-  )
-    return 'R';
+  if (isNoun || SMALL_WORDS.has(lower) || (small.has(lower) && !isSpeaker) || isPair) return 'R';
   if (places.has(lower)) return 'Q';
   if (lower.length < 8 && (DEGREES.has(lower) || /^\p{L}{1,3}\.\p{L}/u.test(lower))) return 'D';
   if (lower.length === 1 || ABBREVIATIONS.has(lower)) return 'M';

@@ -38,10 +38,11 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
       ? (register.find(reference, lately) ?? (reference.isAgain ? lately.find(isPerson) : undefined))
       : undefined;
   for (const { mentions, subject, statement } of events) {
-    if (!statement) for (const phrase of mentions) if (phrase.name) meet(who(phrase));
     const attribution = statement && attributeOne(statement);
     if (attribution) attributions.push(attribution);
+    // Whoever is meant was met before this sentence.
     const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
+    if (!statement) for (const phrase of mentions) if (phrase.name) meet(who(phrase));
     if (!speaker) continue;
     if (speaker.is === 'institution') group = speaker;
     else focus = speaker;
@@ -63,16 +64,14 @@ export function attribute(text: string, events: readonly Event[]): Attribution[]
       return by(person, 0.95, person.words.length > reference.words.length ? 'name in short' : 'name');
     }
     if (reference === 'many') return by(group, 0.6, 'group that spoke last');
-    if (focus || evidence === CUE_AFTER)
+    // Words that stand alone are a quote only after somebody has spoken.
+    if (focus || reference || evidence === CUE_AFTER)
       return by(
         reference || evidence !== CUE_AFTER ? focus : undefined,
         evidence === CUE_AFTER ? 0.85 : 0.7,
         'spoke last',
       );
-    // Words that stand alone are a quote only after somebody has spoken.
-    if (!reference) return undefined;
-    const [person, other] = lately.filter(isPerson);
-    return by(other ? undefined : person, 0.5, 'nobody else is near');
+    return undefined;
   }
 
   /** `seorang warga`: somebody who is told by what they are alone. */

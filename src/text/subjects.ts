@@ -18,9 +18,7 @@ export interface Telling {
 }
 
 /** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
-const PREPOSITIONS = words(
-  'dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti',
-);
+const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait sebagai');
 
 const isMark = ({ tokens }: Sentence, at: number) => tokens[at]?.is === 'mark';
 
@@ -37,7 +35,7 @@ export function readSentence(sentence: Sentence): Telling {
     const phrase = isMark(sentence, at) ? undefined : phraseAt(sentence, at);
     if (!phrase) continue;
     // di Gedung Rini Lestari
-    if (phrase.role || !/[PQ]/.test(sentence.shape.charAt(at - 1))) mentions.push(phrase);
+    if (phrase.role || !/[PQR]/.test(sentence.shape.charAt(at - 1))) mentions.push(phrase);
     at = Math.max(at, phrase.to - 1);
   }
   let subject: Reference | undefined;
@@ -101,15 +99,14 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
   const verb = wordAt(sentence, at);
   const isSmall = sentence.tokens[at]?.is === 'low';
-  const form = isSmall ? speechForm(verb) : undefined;
+  const form = speechForm(verb);
   // No table holds every verb: after `,”` another small word will do.
   const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
   if (form === 'nya' || (isUnknown && /.{3}nya$/.test(verb))) return { reference: 'one', to: pastAdverbs(at + 1) };
-  if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb))) return speakerAt(at + 1);
+  if (isSmall && (form || verb === 'menurut' || (!/^(?:me|ber)/.test(verb) && reports(verb)))) return speakerAt(at + 1);
   if (/^(?:demikian|begitu)/.test(verb)) {
     // Demikian bunyi surat resmi Kementerian …
-    while (++at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
-      if (speechForm(wordAt(sentence, at)) === 'nya') return { reference: 'one', to: at + 1 };
+    while (++at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at));
     return speakerAt(at);
   }
   const pronoun = pronounAt(sentence, at);
@@ -120,7 +117,7 @@ export function readCue(sentence: Sentence, isOpen: boolean): Cue | undefined {
   const says = pastAdverbs(subject?.to ?? at + 1);
   if (subject || pronoun)
     return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
-  const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
+  const cue = (isUnknown || form) && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
   return cue?.reference ? cue : undefined;
 
   function speakerAt(from: number): Cue {

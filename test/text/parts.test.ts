@@ -21,6 +21,7 @@ describe('dateline', () => {
     ['Palu: ', 'Palu'],
     ['Kabarkini.com, Palu ', 'Palu', 'Kabarkini.com'],
     ['KABARKINI | PALU — ', 'PALU', 'KABARKINI'],
+    ['Wartakini.com - PALU - ', 'PALU', 'Wartakini.com'],
     ['POS-PALU, PALU - ', 'PALU', 'POS-PALU'],
     ['PALU, 4 Maret 2026 (Kabar/Siaran) -- ', 'PALU', 'Kabar/Siaran'],
     ['Palu, Rabu (4/3/2026) - ', 'Palu'],
@@ -88,7 +89,15 @@ describe('related titles', () => {
   const titles = (text: string) => read(text).related?.map(({ headline }) => headline) ?? [];
 
   it('stand behind a marker, on its line or on the next', () => {
-    for (const marker of ['Baca juga: ', 'BACA JUGA : ', 'Baca Juga:', 'Lihat juga: ', 'Simak juga: ', 'Read also: ']) {
+    for (const marker of [
+      'Baca juga: ',
+      'BACA JUGA : ',
+      'Baca Juga:',
+      'Baca: ',
+      'Lihat juga: ',
+      'Simak juga: ',
+      'Read also: ',
+    ]) {
       expect(titles(`${LEAD}\n${marker}${TITLE}\n${LEAD}`), marker).to.deep.equal([TITLE]);
     }
     expect(titles(`${LEAD}\nBaca juga:\n${TITLE}\nPasar Malam Ramai Sampai Pagi\n${LEAD}`)).to.deep.equal([

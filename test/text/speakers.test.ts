@@ -28,9 +28,9 @@ describe('speakers', () => {
     ],
     ['Sutini (45), warga Desa Sukamaju,', 'Sutini', 'warga Desa Sukamaju'],
     [
-      'Pemerhati Satwa dari Universitas Tadulako Rini Lestari',
+      'Pemerhati satwa dari Universitas Tadulako Rini Lestari',
       'Rini Lestari',
-      'Pemerhati Satwa dari Universitas Tadulako',
+      'Pemerhati satwa dari Universitas Tadulako',
     ],
     ['Menteri Komunikasi dan Digital Bayu Prakoso', 'Bayu Prakoso', 'Menteri Komunikasi dan Digital'],
     ['Pakar hukum Universitas Tadulako Bayu Adi Prakoso', 'Bayu Adi Prakoso', 'Pakar hukum Universitas Tadulako'],
@@ -59,6 +59,14 @@ describe('speakers', () => {
     ['Pelatih Persipal Bayu Prakoso', 'Bayu Prakoso', 'Pelatih Persipal'],
     ['Wakil Ketua Komisi V DPR, Rahmat Hidayat,', 'Rahmat Hidayat', 'Wakil Ketua Komisi V DPR'],
     ['Guru Besar FEB UI Rini Lestari', 'Rini Lestari', 'Guru Besar FEB UI'],
+    [
+      'Kepala Pusat Data, Informasi, dan Komunikasi BPBD Palu, Rini Lestari,',
+      'Rini Lestari',
+      'Kepala Pusat Data, Informasi, dan Komunikasi BPBD Palu',
+    ],
+    ['Pedagang sayur di Pasar Masomba, Palu, Rini (31),', 'Rini', 'Pedagang sayur di Pasar Masomba, Palu'],
+    ['Kapolres Sigi Komisaris Besar (Kombes) Bayu Prakoso', 'Bayu Prakoso', 'Kapolres Sigi'],
+    ['Ketua Umum Golkar Bayu Prakoso', 'Bayu Prakoso', 'Ketua Umum Golkar'],
     ['Seorang warga bernama Rini (34)', 'Rini', 'warga'],
     ['Ketua Panitia Said Lamuda', 'Said Lamuda', 'Ketua Panitia'],
     ['KH M. Nasir bin Abdullah', 'M. Nasir bin Abdullah', undefined],
@@ -108,6 +116,38 @@ Anggota DPRD Palu, Rubiyanto, meminta pemerintah turun tangan.
     expect(speakers(text).map(([name]) => name)).to.deep.equal(['Rini Lestari']);
   });
 
+  it('follows an office with “itu” back to whoever was met last, and takes no name from it', () => {
+    const text = `Bupati Palu Dewi Anggraini membuka pasar. "Harga beras turun," katanya saat ditemui.
+Mantan anggota Trio Kencana itu juga berharap stok cukup. "Semoga cukup," ujarnya.`;
+    expect(speakers(text)[1]?.[0]).to.equal('Dewi Anggraini');
+  });
+
+  it('reads a cue that begins with a capital, and the office right behind the name', () => {
+    expect(speakers('"Kami siap berlayar besok." Tegas Rini Lestari Camat Tawaeli.')).to.deep.equal([
+      ['Rini Lestari', 'Camat Tawaeli'],
+    ]);
+  });
+
+  it('learns from “Menurut Tata” that a word of offices is a name', () => {
+    const text = `Penyanyi Tata Lestari membantah kabar itu. "Itu tidak benar," katanya. Menurut Tata, kabar itu bohong.`;
+    expect(speakers(text)).to.deep.equal([['Tata Lestari', 'Penyanyi']]);
+  });
+
+  it('keeps the floor with somebody called by initials', () => {
+    const text = `Gubernur Sulteng Suhardi Dahlan (SDH) meninjau sungai. "Kami bantu," kata SDH.
+SDH juga menjelaskan anggaran. "Anggaran tersedia," ujarnya.`;
+    expect(speakers(text).map(([name]) => name)).to.deep.equal(['Suhardi Dahlan', 'Suhardi Dahlan']);
+  });
+
+  it('begins a name behind a known place, and takes an unknown trade before it for the role', () => {
+    const bound = `Bupati Palu Sitti Rini Lestari menyambut bantuan.
+"Kami berterima kasih," ujar Rini.`;
+    expect(speakers(bound)).to.deep.equal([['Sitti Rini Lestari', 'Bupati Palu']]);
+    const trade = `Pesinetron Rini Lestari mengunggah foto.
+"Aku senang sekali," ujar Rini.`;
+    expect(speakers(trade)).to.deep.equal([['Rini Lestari', 'Pesinetron']]);
+  });
+
   it('takes no building for somebody', () => {
     const text = `Rini Lestari berbicara di Gedung Merah Putih, Palu.\n"Kami siap membantu," sindir mantan wartawan itu.`;
     expect(speakers(text).map(([name]) => name)).to.deep.equal(['Rini Lestari']);
@@ -141,6 +181,7 @@ Ketua RW 05 Dewi Anggraini mengatakan ronda digelar. "Ronda kami aktifkan," kata
     const text = `Bupati Palu Dewi Anggraini mengatakan rapat selesai. Seorang nelayan mengaku takut melaut.
 "Ombaknya tinggi," ujarnya.`;
     expect(speakers(text)[0]?.[0]).to.equal('nelayan');
+    expect(speakers(text.replace('nelayan', 'warga setempat'))[0]?.[0]).to.equal('warga');
   });
 
   it('does not let an institution take the floor from a person', () => {

@@ -14,7 +14,6 @@ export const REASONS: Readonly<Record<string, readonly [id: string, en: string]>
   'group that spoke last': ['Kelompok yang terakhir berbicara.', 'The group that spoke last.'],
   'nobody is named': ['Tidak ada nama yang disebut.', 'Nobody is named.'],
   'spoke last': ['Orang yang terakhir berbicara.', 'Whoever spoke last.'],
-  'nobody else is near': ['Tidak ada orang lain di dekatnya.', 'Nobody else is near.'],
   'no role': ['Jabatannya tidak disebut.', 'No role is told.'],
   'nobody says this': ['Tidak ada yang disebut mengatakannya.', 'Nobody is reported to have said this.'],
   'in the dateline': ['Ada di awal berita, sebelum tanda pisah.', 'It stands in the dateline.'],

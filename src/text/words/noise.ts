@@ -16,4 +16,4 @@ export const NOISE_INSIDE =
 
 /** What opens a pointer to other articles, and its colon. */
 export const RELATED_MARKER =
-  /(?<!\p{L})(?:(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|pilihan\s+editor|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
+  /(?<!\p{L})(?:baca(?=\s*:)|pilihan(?=:)|(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|pilihan\s+editor|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;

@@ -6,7 +6,7 @@ export const RANKS = words(`
   komisaris komjen kompol laksamana letjen letkol letnan marsekal mayjen pol purn serda sersan sertu`);
 
 /** What only stands behind a rank: Marsekal Madya, Kapten Inf. */
-export const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|satu|tni)$/;
+export const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|polisi|satu|tni)$/;
 
 /** Forms of address and academic or religious titles before a name. */
 export const HONORIFICS = words(`
