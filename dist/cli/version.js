@@ -37,7 +37,9 @@ const pixels$1 = (value) => (typeof value === 'string' || typeof value === 'numb
     ? parseInt(`${value}`) || undefined
     : undefined;
 /** The paragraphs of a plain text. */
-const textBlocks = (value) => typeof value === 'string' ? value.split(/\n\s*/).map((text) => ({ type: 'paragraph', text })) : value;
+const textBlocks = (value) => typeof value === 'string'
+    ? value.split('\n').flatMap((text) => (text.trim() ? { type: 'paragraph', text } : []))
+    : value;
 
 /** Where an article or a list of articles may stand in a node. */
 const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost'];
@@ -65,9 +67,9 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
     const found = [];
     let isLinkedData = false;
     for (const [node, path] of paths) {
-        const enter = (child, step) => {
+        const enter = (child, step = '') => {
             if (typeof child === 'object' && child && !paths.has(child))
-                paths.set(child, path + step);
+                paths.set(child, path && step && path + step);
         };
         if (Array.isArray(node))
             node.forEach((child, index) => enter(child, `[${index}]`));
@@ -75,11 +77,15 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
             continue;
         for (const name of INSIDE)
             enter(node[name], `['${name}']`);
+        // What stands anywhere else is no article of this page, but may be what others refer to.
+        if ('@type' in node)
+            for (const child of Object.values(node))
+                enter(child);
         const id = node['@id'];
         if (id)
             known.set(id, told(node, known.get(id)));
         isLinkedData ||= '@type' in node || '@graph' in node;
-        if (hasType(node, /(Article|Posting|Report)$/i))
+        if (path && hasType(node, /(Article|Posting|Report)$/i))
             found.push([path, node]);
     }
     if (!isLinkedData)
@@ -101,7 +107,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         // In the place of one address some have a list.
         return plain(isObject(first) ? [first['url'] ?? first['contentUrl'] ?? first['@id']].flat()[0] : first);
     };
-    const length = (value) => pixels$1(isObject(value) ? value['value'] : value);
+    const length = (value) => pixels$1(isObject(value) ? (value['value'] ?? value['name']) : value);
     const images = (value) => all(value)
         .map((image) => ({
         url: address(image),
@@ -113,7 +119,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         }),
     }))
         // A reference that leads nowhere, and words such as "null" where an address should be.
-        .filter(({ url }) => typeof url === 'string' && /^(?!.*#(?:primary)?image).*[./]/.test(url));
+        .filter(({ url }) => typeof url === 'string' && /^(?!.*(?:\/#|#\w*image)).*[./]/i.test(url));
     const parties = (value) => all(value).flatMap((party) => isObject(party)
         ? all(party['name']).map((name) => ({
             name: text(name),
@@ -254,7 +260,7 @@ function bodyBlocks(body, baseUrl) {
 function quoteOf(part) {
     const source = /<(cite|footer)\b[^>]*>([^]*?)<\/\1>/i.exec(part);
     const text = wordsOf$2(source ? part.replace(source[0], '') : part);
-    const [, inside = ''] = source?.slice(1) ?? [];
+    const inside = source?.[2] ?? '';
     // A footer that begins with the name goes on with what the speaker is; `cite` further on is a work (HTML, 4.4.4).
     const [, person = inside, role = ''] = /^[\s–—―-]*<cite\b[^>]*>([^]*?)<\/cite>\s*,([^<·]*)/i.exec(inside) ?? [];
     const name = wordsOf$2(person).replace(/^[\s–—―-]+/, '');
@@ -307,23 +313,29 @@ function dek(html) {
 // Dates as people and mail programs write them: RFC 822 (RSS), JavaScript's and C's own forms, Indonesian and other months.
 /** How months begin, without accents, a dozen to a row: in English, and what other languages write in another way. */
 const MONTHS = ('jan feb mar apr may jun jul aug sep oct nov dec ' +
-    'ene fev mac abr mei juin juil agu set okt nop des ' +
-    '- - mrz avr mai - - ago - out - dez ' +
+    'ene fev mac abr mei juin juil ag set okt nop des ' +
+    '- peb mrz avr mai - - ogo - out - dez ' +
     '- - - - - - - aou - - - dic').split(' ');
 /** Hours east of UTC of the zones that are named; other names say nothing. */
-const ZONES$1 = 'gmt0 utc0 z0 wib7 wita8 wit9 cet1 cest2 bst1 jst9 edt-4 est-5 cdt-5 cst-6 pdt-7 pst-8';
+const ZONES$1 = 'gmt+0 utc+0 z+0 wib+7 wita+8 wit+9 cet+1 cest+2 bst+1 jst+9 edt-4 est-5 cdt-5 cst-6 pdt-7 pst-8';
 /** Hour, minute, second, half of the day, offset. */
-const CLOCK = /(?<![\d.])(\d\d?)[:.](\d\d)(?:[:.](\d\d))?(?![\d.]\d)(?:[.,]\d+)?\s*([ap]\.?m)?(?:\s*(?:gmt|utc)?([+-]\d\d):?(\d\d)?\b)?/;
-const ALREADY = /^\s*\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d[\d:.,z +-]*)?\s*$/i;
+const CLOCK = /(?<![\d.])(\d\d?)[:.](\d\d)(?:[:.](\d\d))?(?![\d.]\d)(?:[.,]\d+)?\s*([ap]\.?m)?(?:[a-z\s(]*([+-]\d\d?(?::?\d\d)?)\b)?/;
+/** What the reader of our own format takes as it is. */
+const ALREADY = /^\s*\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\s?(?:z|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
 /**
  * Brings a date into the form of RFC 3339 that the reader of our own format takes; another value stays as it is. A date
  * such as 03/04/2026, where nobody knows which number is the month, is left alone.
  */
 function mendDate(value) {
-    if (typeof value !== 'string' || ALREADY.test(value))
+    if (typeof value !== 'string')
+        return value;
+    // The year 1, or the one before it, is how Go, .NET and PHP write that there is no date.
+    if (/^\W?0001/.test(value))
+        return undefined;
+    if (ALREADY.test(value))
         return value;
     const text = value.slice(0, 100).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    const [clock = '', hour = '', minute = '', second = '00', half, offset, minutes = '00'] = CLOCK.exec(text) ?? [];
+    const [clock = '', hour = '', minute = '', second = '00', half, offset] = CLOCK.exec(text) ?? [];
     const rest = text.replace(clock, ' ');
     const words = rest.match(/[a-z]+/g) ?? [];
     // The last word that may be a month: the first may be a day, as "mar" of "martes".
@@ -331,11 +343,10 @@ function mendDate(value) {
     const date = dateOf(rest.match(/\d+/g) ?? [], month, rest.includes('/'));
     if (!date || !clock)
         return date ?? value;
-    const [, sign, hours] = words.map((word) => RegExp(`\\b${word}(-?)(\\d)`).exec(ZONES$1) ?? []).find(isFound) ?? [];
-    const zone = offset ? `${offset}:${minutes}` : hours ? `${sign === '-' ? '-' : '+'}0${hours}:00` : '';
+    const named = words.map((word) => RegExp(`\\b${word}(\\W\\d)`).exec(ZONES$1)?.[1]).find(Boolean);
+    const zone = (offset ?? named ?? '').replace(/(\d\d?):?(\d\d)?$/, (_, hours, minutes = '00') => `${two(hours)}:${minutes}`);
     return `${date}T${two(half ? (+hour % 12) + (half.startsWith('p') ? 12 : 0) : hour)}:${minute}:${second}${zone}`;
 }
-const isFound = (match) => match.length > 0;
 function dateOf(numbers, month, hasSlash) {
     const [first = '', second = '', third = ''] = numbers;
     const date = (year, month, day) => `${year}-${two(month)}-${two(day)}`;
@@ -372,11 +383,9 @@ const entries = (items, root, context, names, pageOf, draft) => [items].flat().m
             ? dek(value)
             : /^date|^exp/.test(name)
                 ? mendDate(value)
-                : name === 'keywords' && Array.isArray(value)
+                : Array.isArray(value)
                     ? value.map(textOf)
-                    : name === 'id' && typeof value === 'number'
-                        ? `${value}`
-                        : textOf(value);
+                    : textOf(typeof value === 'number' ? `${value}` : value);
     return {
         path,
         context: {
@@ -579,7 +588,7 @@ function openRss(document, context) {
             inLanguage: words(item, 'dc:language') ?? item.attributes['xml:lang'] ?? language,
             keywords: sections,
             // Many put the whole article into its description.
-            body: content ?? ((summary?.length ?? 0) > 1_000 ? summary : undefined),
+            body: content?.trim() ? content : (summary?.length ?? 0) > 1_000 ? summary : undefined,
             copyrightNotice: words(item, 'rights', 'dc:rights') ?? copyright,
         };
     };
@@ -614,15 +623,18 @@ const authorsOf$2 = (parent) => [
 ]
     .map((name) => party$1(name?.replace(/^\S+@\S+\s*\(?|\)$/g, (part) => (name.includes('@') ? '' : part))))
     .filter(Boolean);
-/** One picture in its sizes: from Media RSS, an enclosure, or an element of its own. */
+/** One picture in its sizes: from Media RSS, an enclosure (which is a link in Atom), or an element of its own. */
 function imagesOf(item) {
     const groups = [item, ...named(item, 'media:group')];
     const media = [...groups, ...groups.flatMap((group) => named(group, 'media:content'))];
-    const sizes = widestFirst([...media.flatMap((element) => named(element, 'media:content', 'media:thumbnail')), ...named(item, 'enclosure')]
-        .filter(({ name, attributes: { url = '', medium = '', type = medium } }) => url &&
-        (name.endsWith('thumbnail') ||
-            (type ? type.startsWith('image') : /\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url))))
-        .map(({ attributes: { url, width, height } }) => sized(url, width, height)));
+    const content = [
+        ...media.flatMap((element) => named(element, 'media:content')),
+        ...named(item, 'enclosure'),
+        ...named(item, 'link').filter(({ attributes: { rel } }) => rel === 'enclosure'),
+    ].filter(({ attributes: { href = '', url = href, medium = '', type = medium } }) => url && (type ? type.startsWith('image') : /\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url)));
+    // Often only the width of the thumbnail is told, and it is the smallest all the same.
+    const found = content.length ? content : media.flatMap((element) => named(element, 'media:thumbnail'));
+    const sizes = widestFirst(found.flatMap(({ attributes: { href, url = href, width, height } }) => (url ? sized(url, width, height) : [])));
     const image = child(item, 'image', 'itunes:image');
     const url = image && (image.attributes['href'] ?? words(image, 'url') ?? wordsOf$1(image));
     const about = (...names) => media.map((element) => words(element, ...names)).find(Boolean);
@@ -665,11 +677,11 @@ const UNSEEN =
 const JOINERS = /(^|\u200c|\u200d|[ -~\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}])[\u200c\u200d]+/gu;
 // Thousands of accents on one letter stop the browser's text shaping for minutes; 30 are the most of the Stream-Safe Text
 // Format (Unicode UAX #15).
-const MARKS$1 = /(\p{M}{30})\p{M}+/gu;
+const MARKS = /(\p{M}{30})\p{M}+/gu;
 const SPACES = /[\s\u0085]+/gu;
 /** Text without what cannot be seen, and without what no browser can draw. */
 function visibleText(text) {
-    return text.replace(UNSEEN, '$1').replace(JOINERS, '$1').replace(MARKS$1, '$1');
+    return text.replace(UNSEEN, '$1').replace(JOINERS, '$1').replace(MARKS, '$1');
 }
 /** Plain text on one line: what cannot be seen is removed, white space is folded to single spaces, ends are trimmed. */
 function plainText(text) {
@@ -852,7 +864,7 @@ function readWarta(value, path, context) {
 function openWarta(document, context) {
     const entries = (items, path) => items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
     if (Array.isArray(document)) {
-        return document.every((item) => !isOwn(item)) && document[0] ? undefined : { items: entries(document, '$') };
+        return document.some(isOwn) || !document.length ? { items: entries(document, '$') } : undefined;
     }
     if (!isOwn(document))
         return undefined;
@@ -907,7 +919,7 @@ function openJsonFeed(feed, context) {
                 description: summary ?? body,
                 image: image ? [{ url: image }] : firstImage(html),
                 author: authorsOf$1(item) ?? writers,
-                publisher: title && { ...party$1(title, home), logo: icon && { url: icon } },
+                publisher: title && { ...party$1(title, home), logo: icon ? { url: icon } : undefined },
                 datePublished: item['date_published'],
                 dateModified: item['date_modified'],
                 inLanguage: item['language'] ?? feed['language'],
@@ -917,30 +929,33 @@ function openJsonFeed(feed, context) {
         }),
     };
 }
-/** Version 1.0 knew one author. */
+/** Version 1.0 knew one author; some write no more than the name. Nothing where nobody has one. */
 function authorsOf$1({ authors, author }) {
-    const list = listOf$1(authors);
-    return list.length || author
-        ? (list.length ? list : [fieldsOf(author)]).map(({ name, url, avatar }) => party$1(name, url, avatar))
-        : undefined;
+    const list = [authors ?? [], author]
+        .flat()
+        .map((one) => (isObject(one) ? party$1(one['name'], one['url'], one['avatar']) : party$1(one)))
+        .filter(Boolean);
+    return list.length ? list : undefined;
 }
 
 const MAX_DOCUMENTS = 500;
 /** What stands before JSON in a page: comments, CDATA, its script tag. */
-const WRAPPING = /^(?:[\ufeff\s]+|<!--|\/[/*]|\*\/|<!\[CDATA\[|<script\b[^<>]*>){0,20}/i;
-const MARKS = { quot: '"', amp: '&', lt: '<', gt: '>' };
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const WRAPPING = /^(?:\s+|<!--|\/[/*]|\*\/|<!\[CDATA\[|<script\b[^<>]*>){0,20}/i;
+/** Spaces and comments; a comment goes to the end when nothing ends it, so that it is looked through once. */
+const GAP = /(?:\s+|\/\/.*|\/\*[^]*?(?:\*\/|$)){0,999}/y;
+/** What may stand behind the quotation mark that ends a string; any other mark belongs to its words. */
+const BEHIND = /\s*(?:[,:}\]]|\/[/*]|$)/y;
 /**
- * JSON as it stands in pages: wrapped in CDATA, comments or a script tag, escaped as HTML, with raw line breaks in strings,
- * needless commas and backslashes, several documents one after another, something else behind, or cut off, when what is
- * complete of it counts. What it means is returned; nothing when that cannot be told.
+ * JSON as it stands in pages: wrapped in CDATA, comments or a script tag, escaped as HTML, with raw line breaks and quotation
+ * marks in strings, comments, needless commas and backslashes, several documents one after another, something else behind, or
+ * cut off, when what is complete of it counts. What it means is returned; nothing when that cannot be told.
  */
 function mendJson(text) {
     let json = text.replace(WRAPPING, '');
     if (!/^[{[]/.test(json))
         return undefined;
-    if (json.includes('&quot;') && !json.includes('"'))
-        json = json.replace(/&(quot|amp|lt|gt|#0?39);/g, (_, name) => MARKS[name] ?? "'");
+    if (!json.includes('"'))
+        json = decodeEntities(json);
     const documents = [];
     for (let from = 0; documents.length < MAX_DOCUMENTS;) {
         const { mended, end } = firstDocument(json, from);
@@ -964,7 +979,6 @@ function firstDocument(json, start) {
     let mended = '';
     let copied = start;
     let isInString = false;
-    let comma = -1;
     /** The text up to the last value that is complete, and how many brackets are open there. */
     let complete = '';
     let completeDepth = 0;
@@ -976,13 +990,21 @@ function firstDocument(json, start) {
         complete = mended + json.slice(copied, at);
         completeDepth = closers.length;
     };
+    /** Where the pattern's match ends, which is to begin there; 0 without one. */
+    const after = (pattern, at) => {
+        pattern.lastIndex = at;
+        return pattern.test(json) ? pattern.lastIndex : 0;
+    };
     for (let at = start; at < json.length; at++) {
         const character = json.charAt(at);
         if (isInString) {
-            if (character === '"')
-                isInString = false;
+            if (character === '"') {
+                isInString = !after(BEHIND, at + 1);
+                if (isInString)
+                    replace(at, at, '\\');
+            }
             else if (character < ' ')
-                replace(at, at + 1, ESCAPES[character] ?? ' ');
+                replace(at, at + 1, JSON.stringify(character).slice(1, -1));
             else if (character === '\\') {
                 if (/["\\/bfnrtu]/.test(json.charAt(at + 1)))
                     at++;
@@ -998,8 +1020,6 @@ function firstDocument(json, start) {
         else if (character === '[')
             closers.push(']');
         else if (character === '}' || character === ']') {
-            if (comma >= 0)
-                replace(comma, comma + 1, '');
             closers.pop();
             if (!closers.length)
                 return { mended: mended + json.slice(copied, at + 1), end: at + 1 };
@@ -1007,10 +1027,14 @@ function firstDocument(json, start) {
         }
         else if (character === ',') {
             remember(at);
-            comma = at;
+            if (/[,}\]]/.test(json.charAt(after(GAP, at + 1))))
+                replace(at, at + 1, '');
         }
-        if (!/[\s,]/.test(character))
-            comma = -1;
+        else if (character === '/') {
+            const end = Math.max(after(GAP, at), at + 1);
+            replace(at, end, '');
+            at = end - 1;
+        }
     }
     return { mended: complete + closers.slice(0, completeDepth).reverse().join(''), end: json.length };
 }
@@ -1057,7 +1081,7 @@ function draftOf$1(item, path, { now = Date.now() }) {
         image: [item, ...picturesOf(item['associations'])].flatMap(imageOf$1),
         author: authorsOf(item),
         publisher: party$1(item['copyrightholder'] ?? item['source']),
-        datePublished: firstcreated ?? versioncreated,
+        datePublished: firstcreated ?? versioncreated ?? item['contentcreated'],
         dateModified: firstcreated && versioncreated,
         inLanguage: item['language'],
         keywords: [keywords ?? [], listOf(item['subjects'] ?? item['subject']).map(({ name }) => name)].flat(2),
@@ -1077,7 +1101,7 @@ const listOf = (value) => listOf$1(value).map(lowered);
 function pick(item, name, role) {
     const list = item[`${name}s`];
     const texts = listOf(list);
-    const first = texts.find((text) => text['role'] === role) ?? texts.find((text) => text['role'] !== 'writer');
+    const first = texts.find((text) => text['role'] === role) ?? texts.find(({ role }) => role !== 'writer' && role !== 'creditline');
     const other = Object.keys(item).find((key) => key.startsWith(`${name}_`)) ?? '';
     return (item[name] ??
         first?.['value'] ??
@@ -1090,7 +1114,7 @@ function bodyOf(item) {
     const bodies = [
         ...listOf(item['bodies']).map(({ contenttype, value }) => [contenttype, value]),
         ...Object.entries(item).filter(([key]) => key.startsWith('body_')),
-    ].filter(([type]) => typeof type !== 'string' || !/nitf|n\/xml/.test(type));
+    ].filter(([type]) => typeof type !== 'string' || !/nitf|n\/xml/i.test(type));
     return (bodies.find(([, value]) => hasTags(value)) ?? bodies[0])?.[1];
 }
 function authorsOf(item) {
@@ -1130,8 +1154,8 @@ function openOembed(document, context) {
         items: entries(document, '$', context, NAMES$1, () => undefined, () => ({
             headline: title,
             description,
-            image: image.url && picture$1(image, []),
-            author: author && [party$1(author, page)],
+            image: image.url ? picture$1(image, []) : undefined,
+            author: author ? [party$1(author, page)] : undefined,
             publisher: party$1(provider, home),
         })),
     };
@@ -1167,9 +1191,11 @@ function draftOf(post, path) {
     if (status && status !== 'publish')
         withhold(`${path}.status`, status);
     const embedded = fieldsOf(post['_embedded']);
-    const { og_site_name: site, og_locale: locale } = fieldsOf(post['yoast_head_json']);
+    const { og_site_name: site, og_locale: locale, og_image: photos, author: writer } = fieldsOf(post['yoast_head_json']);
     const html = rendered(post['content']);
     const terms = listOf$1(embedded['wp:term']).filter(({ name }) => name);
+    // In the place of an author or a picture that is gone stands an error, which has no name.
+    const writers = listOf$1(embedded['author']).filter(({ name }) => name);
     const section = terms.find(({ taxonomy }) => taxonomy === 'category');
     return {
         id,
@@ -1177,9 +1203,8 @@ function draftOf(post, path) {
         description: rendered(post['excerpt']),
         articleSection: section?.['name'],
         keywords: terms.filter((term) => term !== section).map(({ name }) => name),
-        image: imageOf(listOf$1(embedded['wp:featuredmedia']), post['jetpack_featured_media_url']) ?? firstImage(html),
-        // In the place of an author or a picture that is gone stands an error, which has no name.
-        author: listOf$1(embedded['author']).map(({ name, link }) => party$1(name, link)),
+        image: imageOf(listOf$1(embedded['wp:featuredmedia']), post['jetpack_featured_media_url']) ?? photos ?? firstImage(html),
+        author: (writers.length ? writers : [{ name: writer }]).map(({ name, link }) => party$1(name, link)),
         publisher: party$1(site),
         inLanguage: typeof locale === 'string' ? locale.replace('_', '-') : locale,
         datePublished: timeOf(post['date_gmt'], post['date']),
@@ -1191,15 +1216,16 @@ function draftOf(post, path) {
 const rendered = (field) => (isObject(field) ? field['rendered'] : field);
 /** The time in UTC, which WordPress writes without saying so; the local time where there is none. */
 const timeOf = (utc, local) => typeof utc === 'string' && /^[1-9].*\d$/.test(utc) ? `${utc}Z` : local;
+const sizeOf = ({ source_url: url, width, height }) => sized(url, width, height);
 function imageOf(media, jetpack) {
     const found = media.find(({ source_url: url }) => url);
     if (!found)
-        return jetpack && [{ url: jetpack }];
-    const { width, height, sizes } = fieldsOf(found['media_details']);
-    const lead = sized(found['source_url'], width, height);
+        return jetpack ? [{ url: jetpack }] : undefined;
+    const details = fieldsOf(found['media_details']);
+    const lead = sizeOf({ ...details, source_url: found['source_url'] });
     const ratio = ({ width = 0, height = 0 }) => width / height;
-    return picture$1(lead, listOf$1(sizes)
-        .map(({ source_url: url, width, height }) => sized(url, width, height))
+    return picture$1(lead, listOf$1(details['sizes'])
+        .map(sizeOf)
         // A size that was cropped is another picture.
         .filter((size) => !(Math.abs(ratio(size) / ratio(lead) - 1) > 0.05)), rendered(found['caption']), undefined, found['alt_text']);
 }
@@ -1242,7 +1268,7 @@ function parse(text) {
     }
     catch (error) {
         const mended = mendJson(trimmed);
-        if (mended !== undefined)
+        if (mended)
             return mended;
         if (/^\s*</.test(trimmed))
             return trimmed;

@@ -643,15 +643,15 @@ function words(list) {
 
 /** The first word of what somebody is: office, trade, part in the story. */
 const TITLES = words(`
-  adik aktivis aktris anak analis anggota asisten ayah bapak bek bekas bendahara bupati caleg calon camat capres cawapres
-  ceo chief corporate deputi direktur director dokter dosen duta ekonom eks general gubernur guru hakim head humas ibu istri jaksa jpu jubir
+  adik aktivis aktris anak analis anggota arsitek artis asisten ayah bapak bekas bendahara bupati caleg calon camat capres cawapres
+  ceo chief corporate deputi direktur director dokter dosen duta ekonom eks founder general gubernur guru hakim head humas ibu istri jaksa jpu jubir
   jurnalis juru kakak kapten kasi keluarga kepala ketua komandan komisaris komisioner konsul koordinator korban kuasa
-  legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar panglima panitia
-  pastor perawat perempuan perwakilan perdana peserta petani pimpinan pj pjs
-  plh plt politikus politisi prajurit presiden president pria professor rektor relawan saksi santri sekretaris siswa
-  siswi staf suami tersangka tetangga tokoh ulama uskup vice wakil wali walikota wanita warga wartawan`);
+  legislator lurah mahasiswa mahasiswi manager manajer mantan mayor menteri nasabah nelayan orangtua pakar pelaku panglima panitia
+  pastor pegiat pemain perempuan perwakilan perdana peserta petani pimpinan pj pjs
+  plh plt politikus politisi presiden president pria rektor relawan saksi sekretaris siswa
+  siswi staf suami tersangka tetangga tokoh ulama wakil wali walikota wanita warga wartawan`);
 /** Offices in short, `kasatreskrim`, `menpora`, `wagub`, `sekda`; who does something, `pelatih` and `pembina`; `terdakwa`, `sosiolog`. */
-const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|dir(?:ut|jen|lan.+|res.+)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang|tunjuk|kan)[bdgj-nt].{4,}(?<!an|y))$/;
+const TITLE_FORMS = /^(?:(?:wa)?ka(?:bag|bid|biro|d[iu]s?|des|ja[rt]i|kan|korl|laks|lapas|nit|pol|pus|rutan|sat|sub).*|wa(?:gub|bup|pres|men).*|men(?:ag|aker|dag.*|dik.+|han|hub|hut|kes|keu|ko|kom.+|lu|par.+|pora|sos|tan)|(?:wa)?(?:sek(?:da|des|dis|cam|jen|wan)|ketum)|dan(?:dim|ramil|rem|lan.+|yon)|dir(?:ut|jen|lan.+|res.+)|dekan|.{3,}olog|spokes.+|ter(?:dakwa|duga|pidana)|pe(?!merintah|milu|muda|nting|ndapat|nyakit|njara|ngaruh|luang|tunjuk|kan)(?:[bdgj-nt].|ra).{3,}(?<!an|y))$/;
 /** Whether a word opens a role. */
 const isTitleWord = (word) => TITLES.has(word) || TITLE_FORMS.test(word);
 /** Words that may open a role but are no part of it, or tie it to the name before: seorang warga · X selaku Ketua · X yang juga Ketua. */
@@ -721,17 +721,15 @@ const SMALL_WORDS = new Set([
     ...ROLE_JOINERS,
     ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
     ...words(`
-  ada adapun agar antar atau bagi bahkan bahwa baru begitu berikut bersama dua hingga jika kalau kami kemarin
-  kepada ketika kini kita lewat melalui menurut meski meskipun namun saat sambil sampai saya sebab sebelum sebuah
-  sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap
-  seusai soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai waktu`),
+  ada adapun atau bagi bahkan bahwa baru berikut bersama dua hingga jika kalau kemarin
+  kepada ketika kini lewat melalui menurut meski meskipun namun saat sambil sampai   sedangkan sehingga sejak selain selama sementara setelah setempat   seusai soal tapi terhadap terkait termasuk tersebut tetapi tiga usai `),
 ]);
 
 /** A name that holds one of these is an institution, not a person. */
 const INSTITUTIONS = words(`
-  badan balai bandara bank biro club cv dewan dinas direktorat fc forum fraksi gereja hotel institute kantor komisi komite
-  lembaga mabes mahkamah majelis organisasi otoritas partai polisi police pt pusat rumah satgas sekolah serikat tim
-  timnas tni united yayasan`);
+  badan balai bandara bank biro club cv dewan dinas direktorat fc forum fraksi gereja hotel kantor komisi komite
+  lembaga mabes mahkamah majelis organisasi otoritas partai polisi pt pusat rumah satgas sekolah serikat tim
+  timnas tni yayasan`);
 /** Shortened ones: kemenkes, polresta, pemkot, disdik; and those with a Latin or English end. */
 const INSTITUTION_FORMS = /^(?:kemen|ba(?:wasl|resk|sarn)|pol(?:da|res|sek|ri)|pem(?:kot|kab|prov|da$|des|erintah$)|keja[gktr]|depart|kedut|kepolis|kod[ai]m|pengadilan|satpol|universit|dis(?:dik|hub|kom|per|pora)|dinkes)|[ai]tion$/;
 /** Whether a word makes a name that of an institution. */
@@ -743,8 +741,8 @@ const ROLE_WORDS = words(`
   jenderal kabinet kelas kerja kriminal kuasa lingkungan manusia masyarakat media menengah muda negara
   negeri olahraga pajak pangan pariwisata pasar pemuda pidana pol publik rakyat raya republik reskrim riset ruang sakit
   sarana satuan selatan sipil tata tbk teknik tengah tenggara timur tinggi tugas umum unit
-  usaha utara wilayah digital research`);
-const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^pers[ei].|^sat(?:lan|res)|^strateg/;
+  usaha utara wilayah digital demokrat gerindra golkar nasdem`);
+const ROLE_FORMS = /^(?:ke|pe).{4,}an$|[aknp]si$|.[dmtv]isi$|.{4}(?:[ts]if|tik|tas|usi)$|(?:ion|si)al$|.ic(?:al|s)$|ogi$|ment$|^pers[ei].|^sat(?:lan|res)/;
 /** Whether a word in capitals belongs to an office or a house rather than to a person. */
 const isRoleNoun = (word) => ROLE_WORDS.has(word) || isInstitutionWord(word) || ROLE_FORMS.test(word);
 
@@ -753,7 +751,7 @@ const RANKS = words(`
   aipda aiptu ajun akbp akp brigadir brigjen bripda bripka briptu inspektur ipda iptu irjen jenderal kapten kolonel kombes
   komisaris komjen kompol laksamana letjen letkol letnan marsekal mayjen pol purn serda sersan sertu`);
 /** What only stands behind a rank: Marsekal Madya, Kapten Inf. */
-const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|satu|tni)$/;
+const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|polisi|satu|tni)$/;
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
   almarhum bang bapak bu datuk dr dra drg drs dt gus h habib haji hj ibu ir kang kh kiai kyai mas mbah mbak mgr mr mrs ms pak pdt prof romo sir tuan
@@ -770,9 +768,9 @@ const ABBREVIATIONS = words('muh moh mohd ach abd st sy plt no jl rp hal kec kab
  * `di` or `Kota` before it; so only the most common ones are listed.
  */
 const PLACES = words(`
-  aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
-  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang malaysia maluku
-  medan ntb ntt padang palu palembang palestina papua riau rusia semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar
+  aceh bali bandung bekasi belanda bogor china india inggris iran israel jabar jakarta jambi jateng jatim
+  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea lampung makassar malang malaysia maluku
+  medan padang palu palembang palestina papua riau rusia semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar
   sumsel sumut surabaya tangerang yogyakarta`);
 /** Words that stand before a place: what follows them is one. */
 const BEFORE_A_PLACE = words(`
@@ -875,7 +873,7 @@ const NOISE_LINES = [
 /** The same inside a line. */
 const NOISE_INSIDE = /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:.{0,200}?\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
 /** What opens a pointer to other articles, and its colon. */
-const RELATED_MARKER = /(?<!\p{L})(?:(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|pilihan\s+editor|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
+const RELATED_MARKER = /(?<!\p{L})(?:baca(?=\s*:)|pilihan(?=:)|(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|pilihan\s+editor|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
 
 /** The longest line that can be page furniture, in UTF-16 code units. */
 const LONGEST$2 = 260;
@@ -901,7 +899,7 @@ function findBoilerplate(lines, note) {
 /** `Editor: Siska Rahma | Penulis: Rini`: a label and its value, up to a bar, a dash or the next label. */
 const CREDIT = /(?<![\p{L}\p{N}])(penulis|(?:ditulis )?oleh|reporter|wartawan|pewarta|kontributor|editor|redaktur|(sumber|foto))\s*:\s*([^|]{0,120}?)\s*(?=$|\||\s[-–—]\s|\p{L}+\s?:\s|COPYRIGHT)/giu;
 const BYLINE = /^(?:laporan|liputan)\s(?:wartawan|reporter|kontributor|jurnalis)\b.*?[,|:\s]\s*([^,|:]*)$/iu;
-const INITIALS = /[([]\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*[)\]]\s*[.*]*$/u;
+const INITIALS = /[([]\s*((?<!\p{L}\s[([]\s?)\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*[)\]]\s*[.*]*$/u;
 /** How many lines at the end may hold a credit behind other text, and how many characters of them. */
 const LAST_LINES = 6;
 const TAIL = 300;
@@ -966,7 +964,7 @@ const LONGEST$1 = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
+const HOUSE = /rakyat|berita|media|viva|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE$1 = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {
@@ -984,7 +982,8 @@ function findDateline(lines, places, note) {
     return undefined;
     function inLine({ begin, text }) {
         const head = text.slice(0, LONGEST$1);
-        for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
+        // The last dash of `Warta.com - JAMBI - Wali Kota …`
+        for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*(?![\p{Lu}\s.]+\s[-–—])/gu)) {
             const close = index + dash.length;
             const rest = text.slice(close);
             const found = parse(head.slice(0, index), begin, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
@@ -1006,8 +1005,8 @@ function findDateline(lines, places, note) {
     /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */
     function parse(head, at, dash, isText) {
         const parts = [];
-        for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
-            const trimmed = match[0].replace(/[()]/g, '').trim();
+        for (const match of head.matchAll(/\([^()]*\)|(?:(?!\s-)[^,|(])+/g)) {
+            const trimmed = match[0].replace(/[()]|^-/g, '').trim();
             const begin = at + match.index + match[0].indexOf(trimmed);
             if (trimmed && !DATE$1.test(trimmed) && weekdayOf(trimmed.toLowerCase()) < 0)
                 parts.push({ text: trimmed, begin, until: begin + trimmed.length });
@@ -1280,7 +1279,7 @@ function readLexicon(text, paragraphs) {
                 count(`${lower} ${next.lower}`);
             // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
             const isPlaced = before?.is === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
-            if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
+            if (!isCapital(next) && speaks(tokens, index))
                 speakers.add(lower);
             else if (before && is === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
                 places.add(lower);
@@ -1289,7 +1288,7 @@ function readLexicon(text, paragraphs) {
     for (const word of speakers)
         if (!PLACES.has(word))
             places.delete(word);
-    return { places, speakers, names: new Set(), small, counts };
+    return { places, speakers, small, counts };
 }
 function speaks(tokens, index) {
     const word = (at) => tokens[at]?.lower ?? '';
@@ -1299,7 +1298,7 @@ function speaks(tokens, index) {
     let next = index + 1;
     while (ADVERBS.has(word(next)))
         next++;
-    return reports(word(next));
+    return !isCapital(tokens[index - 1]) && reports(word(next));
 }
 
 /**
@@ -1353,16 +1352,19 @@ function other({ is, lower }, shape) {
         return 'i';
     if (ROLE_JOINERS.has(lower))
         return 'j';
-    return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
+    return SMALL_WORDS.has(lower) || /^(?:me|ber|ter(?!nama|pilih)|di)\p{L}{4}/u.test(lower) || reports(lower)
+        ? 's'
+        : 'l';
 }
 function capital({ is, lower }, tokens, index, shape, { places, speakers, small }) {
     const before = tokens[index - 1];
     const next = behind(shape);
     const isPair = ROLE_PAIR.test(`${before?.lower} ${lower}`);
     const isRank = RANKS.has(RANK_TAIL.test(lower) ? (before?.lower ?? '') : lower) && !isPair;
-    if (isRank && /[HNKM]/.test(next))
+    if (isRank && /^\.?(?:\)|\(H\))?[HNKM]/.test(shape))
         return 'H';
-    const isNoun = isRoleNoun(lower);
+    const isSpeaker = speakers.has(lower);
+    const isNoun = isRoleNoun(lower) && !isSpeaker;
     if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
         return 'H';
     // A first name; the verb is written small.
@@ -1383,14 +1385,9 @@ function capital({ is, lower }, tokens, index, shape, { places, speakers, small 
         return 'w';
     if (BEFORE_A_PLACE.has(lower))
         return 'P';
-    const isSpeaker = speakers.has(lower);
     if (opens && (isNoun || /^[TU]/.test(shape) || (small.has(lower) && !isSpeaker)))
         return 'p';
-    if (isNoun ||
-        SMALL_WORDS.has(lower) ||
-        (small.has(lower) && !isSpeaker) ||
-        (is === 'caps' && /^[ivx]+$/.test(lower)) ||
-        isPair)
+    if (isNoun || SMALL_WORDS.has(lower) || (small.has(lower) && !isSpeaker) || isPair)
         return 'R';
     if (places.has(lower))
         return 'Q';
@@ -1445,17 +1442,18 @@ const FIRST_OF_TWO = /^a[bckn]?[dh]|^m[ou]c?ha[^y]+$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[tIPRQUTAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
-const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
+const UNIT = String.raw `[tIPRQUTAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))|,(?=P|[QR]{1,4}[,&]|&R)`;
+const NAME = String.raw `((?:\(?H[.)]?){0,8})((?:[NK]|M\.?(?=[A-Z])|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
-const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');
+const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}){0,31}))\1((?!))?${NAME}`, 'y');
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
-const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*)z?,${NAME}`, 'y');
+const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*(?:,[QR]{1,4}(?=,))?)z?,${NAME}`, 'y');
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
 const ROLE_BEHIND = new RegExp(String.raw `[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
-/** ibu dua anak ini · gelandang asal Palu itu */
-const AGAIN = /[tl][A-Za-yd&/]{0,8}z/y;
-const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
+/** ibu dua anak ini · gelandang asal Palu itu · Mantan Panglima Kodam itu */
+const AGAIN = /[TUtNl](?:[A-Za-rtd&/]|s(?=t)){0,8}z/y;
+const FIRST_NAME = /K[NKM]*/y;
+const INSTITUTION = /[A-Z](?:[A-JL-Z]|&(?=[IPRQU])){0,11}/y;
 function match(pattern, shape, at) {
     pattern.lastIndex = at;
     return pattern.exec(shape);
@@ -1482,12 +1480,9 @@ function phraseAt(sentence, index, isSpeaker = false) {
             .map(({ lower }) => lower),
         alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
     });
-    const again = isSpeaker && match(AGAIN, shape, from)?.[0];
-    if (again) {
-        const to = from + again.length;
-        return { is: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
-    }
-    const titled = match(ROLE_COMMA_NAME, shape, from) ?? match(ROLE_AND_NAME, shape, from);
+    const apposed = match(ROLE_COMMA_NAME, shape, from);
+    const again = index === from && !apposed && (isSpeaker || shape[from] !== 'l') && match(AGAIN, shape, from)?.[0];
+    const titled = again ? null : (apposed ?? match(ROLE_AND_NAME, shape, from));
     if (titled) {
         const [all, role = '', loose, address, name = '', tail = ''] = titled;
         const to = from + all.length - tail.length;
@@ -1495,36 +1490,37 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const nameFrom = isApart ? to - name.length : nameStart(sentence, to - name.length, to);
         return person(isApart ? from + role.length + (loose?.length ?? 0) : nameFrom, nameFrom, to, tail);
     }
-    const office = match(ROLE, shape, from)?.[0];
+    const office = again ? again.slice(0, -1) : match(ROLE, shape, from)?.[0];
     if (office) {
         const to = from + office.length;
-        return { is: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
+        return { is: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z' && from === index, words: [] };
     }
     const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
-    const word = wordAt(sentence, from);
-    const isKnown = isSpeaker ||
-        tail.includes('d') ||
-        lexicon.speakers.has(word) ||
-        (lexicon.names.has(word) && !lexicon.small.has(word));
-    if (name &&
-        (address || name.length > 1 || isKnown) &&
-        !/^A+$/.test(name.replace(/A$/, tail.includes('d') ? '' : 'A'))) {
-        const nameFrom = from + address.length;
+    const isKnown = isSpeaker || tail.includes('d') || lexicon.speakers.has(wordAt(sentence, from));
+    if (name && (address || name.length > 1 || isKnown) && !/^A+$/.test(name)) {
+        // What opens a sentence before a known first name is what they are: Pesilat Rini Lestari.
+        const office = Math.max(0, from > 0 ? 0 : name.search(/(?<=^N+)K./));
+        const nameFrom = from + address.length + office;
         const behind = from + all.length;
         // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
         const at = past(sentence, behind + (wordAt(sentence, behind) === ',' ? 1 : 0), isBeforeRole);
-        const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
-        const alone = person(from, nameFrom, nameFrom + name.length, tail);
+        const role = at > behind || shape[at] === 'T' ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
+        const alone = person(from + office, nameFrom, from + address.length + name.length, tail);
         return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
     }
     const house = match(INSTITUTION, shape, from)?.[0];
-    return house && /^A|I/.test(house)
-        ? { ...person(from, from, from + house.length, ''), is: 'institution' }
-        : undefined;
+    if (!house)
+        return undefined;
+    // Humas PT Bahtera Rini Lestari
+    const to = from + house.length;
+    const called = match(FIRST_NAME, shape, to)?.[0];
+    if (called)
+        return person(house.length > 1 ? to : from, to, to + called.length, '');
+    return /^A|I/.test(house) ? { ...person(from, from, to, ''), is: 'institution' } : undefined;
 }
 /**
  * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it: people are called by
- * their first names. As the last word of all it does not, when the word before it never occurs without it.
+ * their first names. As the last word of all, or behind a known place, it does not when the word before it never occurs without it.
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
@@ -1535,16 +1531,16 @@ function nameStart(sentence, from, to) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
         const before = wordAt(sentence, at - 1);
-        if (at < to - 1)
-            return FIRST_OF_TWO.test(before) ? at - 1 : at;
-        if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0))
-            return at;
+        const isBound = counts.get(before) === counts.get(`${before} ${wordAt(sentence, at)}`);
+        if (isBound && (at === to - 1 || sentence.shape[from - 1] === 'Q'))
+            continue;
+        return at < to - 1 && FIRST_OF_TWO.test(before) ? at - 1 : at;
     }
     return from;
 }
 
 /** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
-const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti');
+const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait sebagai');
 const isMark = ({ tokens }, at) => tokens[at]?.is === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
@@ -1559,7 +1555,7 @@ function readSentence(sentence) {
         if (!phrase)
             continue;
         // di Gedung Rini Lestari
-        if (phrase.role || !/[PQ]/.test(sentence.shape.charAt(at - 1)))
+        if (phrase.role || !/[PQR]/.test(sentence.shape.charAt(at - 1)))
             mentions.push(phrase);
         at = Math.max(at, phrase.to - 1);
     }
@@ -1615,18 +1611,17 @@ function readCue(sentence, isOpen) {
     let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
     const verb = wordAt(sentence, at);
     const isSmall = sentence.tokens[at]?.is === 'low';
-    const form = isSmall ? speechForm(verb) : undefined;
+    const form = speechForm(verb);
     // No table holds every verb: after `,”` another small word will do.
     const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
     if (form === 'nya' || (isUnknown && /.{3}nya$/.test(verb)))
         return { reference: 'one', to: pastAdverbs(at + 1) };
-    if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb)))
+    if (isSmall && (form || verb === 'menurut' || (!/^(?:me|ber)/.test(verb) && reports(verb))))
         return speakerAt(at + 1);
     if (/^(?:demikian|begitu)/.test(verb)) {
         // Demikian bunyi surat resmi Kementerian …
         while (++at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
-            if (speechForm(wordAt(sentence, at)) === 'nya')
-                return { reference: 'one', to: at + 1 };
+            ;
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);
@@ -1637,7 +1632,7 @@ function readCue(sentence, isOpen) {
     const says = pastAdverbs(subject?.to ?? at + 1);
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
-    const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
+    const cue = (isUnknown || form) && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
     return cue?.reference ? cue : undefined;
     function speakerAt(from) {
         const begin = past(sentence, from, (word) => ADVERBS.has(word) || reports(word));
@@ -1745,8 +1740,6 @@ function readNarration(text, paragraphs, quotes, lexicon) {
     }
     return { events, unsaid };
 }
-/** The words of the full names of people: of those with a role, and of those who say something. */
-const namesIn$1 = (events) => events.flatMap(({ mentions, subject }) => mentions.flatMap((phrase) => phrase.is === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : []));
 
 const DOUBLE = /["“”„‟«»＂]|['‘’`]{2}/gu;
 /** These count only where an article has no double ones, and never inside a word. */
@@ -1992,7 +1985,7 @@ function registerOf(text) {
                 else
                     person = { is, ...longest };
             }
-            if (is === 'institution')
+            if (is === 'institution' && words[0] !== person.alias)
                 person.is = is;
             if (alias)
                 index(byWord, (person.alias = alias), person);
@@ -2049,14 +2042,15 @@ function attribute(text, events) {
         ? (register.find(reference, lately) ?? (reference.isAgain ? lately.find(isPerson) : undefined))
         : undefined;
     for (const { mentions, subject, statement } of events) {
+        const attribution = statement && attributeOne(statement);
+        if (attribution)
+            attributions.push(attribution);
+        // Whoever is meant was met before this sentence.
+        const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!statement)
             for (const phrase of mentions)
                 if (phrase.name)
                     meet(who(phrase));
-        const attribution = statement && attributeOne(statement);
-        if (attribution)
-            attributions.push(attribution);
-        const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!speaker)
             continue;
         if (speaker.is === 'institution')
@@ -2083,13 +2077,10 @@ function attribute(text, events) {
         }
         if (reference === 'many')
             return by(group, 0.6, 'group that spoke last');
-        if (focus || evidence === CUE_AFTER)
-            return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
-        if (!reference)
-            return undefined;
-        const [person, other] = lately.filter(isPerson);
-        return by(other ? undefined : person, 0.5, 'nobody else is near');
+        if (focus || reference || evidence === CUE_AFTER)
+            return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
+        return undefined;
     }
     /** `seorang warga`: somebody who is told by what they are alone. */
     function unnamed(role) {
@@ -2150,9 +2141,6 @@ function payloadFromText(given, options = {}) {
     const story = masked(article, [dateline ?? NOWHERE, ownHeadline ?? NOWHERE]);
     const paragraphs = paragraphsOf(story);
     const marked = pairMarks(story, paragraphs, note);
-    // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
-    for (const word of namesIn$1(readNarration(story, paragraphs, marked, lexicon).events))
-        lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
         note('not-a-quote', quoted, 'nobody says this', 0.7);

@@ -5,6 +5,8 @@ const pixels = (value) => (typeof value === 'string' || typeof value === 'number
     ? parseInt(`${value}`) || undefined
     : undefined;
 /** The paragraphs of a plain text. */
-const textBlocks = (value) => typeof value === 'string' ? value.split(/\n\s*/).map((text) => ({ type: 'paragraph', text })) : value;
+const textBlocks = (value) => typeof value === 'string'
+    ? value.split('\n').flatMap((text) => (text.trim() ? { type: 'paragraph', text } : []))
+    : value;
 
 export { isObject, pixels, textBlocks };

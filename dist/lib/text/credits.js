@@ -3,7 +3,7 @@ import { NAME } from './words/places.js';
 /** `Editor: Siska Rahma | Penulis: Rini`: a label and its value, up to a bar, a dash or the next label. */
 const CREDIT = /(?<![\p{L}\p{N}])(penulis|(?:ditulis )?oleh|reporter|wartawan|pewarta|kontributor|editor|redaktur|(sumber|foto))\s*:\s*([^|]{0,120}?)\s*(?=$|\||\s[-–—]\s|\p{L}+\s?:\s|COPYRIGHT)/giu;
 const BYLINE = /^(?:laporan|liputan)\s(?:wartawan|reporter|kontributor|jurnalis)\b.*?[,|:\s]\s*([^,|:]*)$/iu;
-const INITIALS = /[([]\s*(\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*[)\]]\s*[.*]*$/u;
+const INITIALS = /[([]\s*((?<!\p{L}\s[([]\s?)\p{L}{2,4}|[\p{L}.]{2,12}(?:\s?[/*-]\s?[\p{L}.\d]{1,12}){1,3})\s*[)\]]\s*[.*]*$/u;
 /** How many lines at the end may hold a credit behind other text, and how many characters of them. */
 const LAST_LINES = 6;
 const TAIL = 300;

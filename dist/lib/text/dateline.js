@@ -6,7 +6,7 @@ const LONGEST = 110;
 const SHORTEST_TEXT = 25;
 const DOMAIN = /^[\p{L}\d][\p{L}\d\s-]*\.(?:co[mn]?|co\.id|id|net|tv|news|org)$/iu;
 /** Words of which publishers make their names. */
-const HOUSE = /rakyat|berita|media|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
+const HOUSE = /rakyat|berita|media|viva|kabar|news|kompas|suara|antara|harian|warta|radar|\bpos|detik|tempo|tribun|online|tv$/iu;
 const DATE = /^(?:\p{L}+,?\s+)?\(?\d/u;
 /** Looks for the dateline in the first lines. */
 function findDateline(lines, places, note) {
@@ -24,7 +24,8 @@ function findDateline(lines, places, note) {
     return undefined;
     function inLine({ begin, text }) {
         const head = text.slice(0, LONGEST);
-        for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*/gu)) {
+        // The last dash of `Warta.com - JAMBI - Wali Kota …`
+        for (const { 0: dash, index } of head.matchAll(/\s*(?:--|[–—]|\s[-?]|-(?=[\s.])|:(?=\s)|-(?=\p{Lu}))[\s.]*(?![\p{Lu}\s.]+\s[-–—])/gu)) {
             const close = index + dash.length;
             const rest = text.slice(close);
             const found = parse(head.slice(0, index), begin, dash, rest.length >= SHORTEST_TEXT && !/^\S+\.co/.test(rest) && /^["“'‘(]?[\p{Lu}\d]/u.test(rest));
@@ -46,8 +47,8 @@ function findDateline(lines, places, note) {
     /** What stands before a dash: place, house and date between commas or bars, an agency in brackets. */
     function parse(head, at, dash, isText) {
         const parts = [];
-        for (const match of head.matchAll(/\([^()]*\)|[^,|(]+/g)) {
-            const trimmed = match[0].replace(/[()]/g, '').trim();
+        for (const match of head.matchAll(/\([^()]*\)|(?:(?!\s-)[^,|(])+/g)) {
+            const trimmed = match[0].replace(/[()]|^-/g, '').trim();
             const begin = at + match.index + match[0].indexOf(trimmed);
             if (trimmed && !DATE.test(trimmed) && weekdayOf(trimmed.toLowerCase()) < 0)
                 parts.push({ text: trimmed, begin, until: begin + trimmed.length });

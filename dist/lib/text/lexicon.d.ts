@@ -5,8 +5,6 @@ export interface Lexicon {
     readonly places: Set<string>;
     /** Words that stand alone as somebody who speaks: `ujar Rini`, `Rini mengatakan`. */
     readonly speakers: ReadonlySet<string>;
-    /** Words of the full names that have been read. */
-    readonly names: Set<string>;
     /** Words that the article also writes small: no names. */
     readonly small: ReadonlySet<string>;
     /** How often a word in capitals is printed, and two of them in a row. */

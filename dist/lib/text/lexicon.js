@@ -26,7 +26,7 @@ function readLexicon(text, paragraphs) {
                 count(`${lower} ${next.lower}`);
             // In `Dinas Provinsi Rini Lestari` no place follows: only after small `di` may another capital come behind a place.
             const isPlaced = before?.is === 'low' || !isCapital(next) || isRoleNoun(next.lower) || RANKS.has(next.lower);
-            if (!isCapital(before) && !isCapital(next) && speaks(tokens, index))
+            if (!isCapital(next) && speaks(tokens, index))
                 speakers.add(lower);
             else if (before && is === 'cap' && isPlaced && BEFORE_A_PLACE.has(before.lower))
                 places.add(lower);
@@ -35,7 +35,7 @@ function readLexicon(text, paragraphs) {
     for (const word of speakers)
         if (!PLACES.has(word))
             places.delete(word);
-    return { places, speakers, names: new Set(), small, counts };
+    return { places, speakers, small, counts };
 }
 function speaks(tokens, index) {
     const word = (at) => tokens[at]?.lower ?? '';
@@ -45,7 +45,7 @@ function speaks(tokens, index) {
     let next = index + 1;
     while (ADVERBS.has(word(next)))
         next++;
-    return reports(word(next));
+    return !isCapital(tokens[index - 1]) && reports(word(next));
 }
 
 export { readLexicon };

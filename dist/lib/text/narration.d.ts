@@ -14,5 +14,3 @@ export interface Narration {
 }
 /** Reads the article in order. */
 export declare function readNarration(text: string, paragraphs: readonly Span[], quotes: readonly Quoted[], lexicon: Lexicon): Narration;
-/** The words of the full names of people: of those with a role, and of those who say something. */
-export declare const namesIn: (events: readonly Event[]) => string[];

@@ -44,7 +44,5 @@ function readNarration(text, paragraphs, quotes, lexicon) {
     }
     return { events, unsaid };
 }
-/** The words of the full names of people: of those with a role, and of those who say something. */
-const namesIn = (events) => events.flatMap(({ mentions, subject }) => mentions.flatMap((phrase) => phrase.is === 'person' && phrase.words.length > 1 && (phrase.role ?? phrase === subject) ? phrase.words : []));
 
-export { namesIn, readNarration };
+export { readNarration };

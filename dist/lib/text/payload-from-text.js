@@ -7,7 +7,7 @@ import { findDates, publishedLine } from './dates.js';
 import { headlineLine, headlineFromLead } from './headline.js';
 import { languageOf } from './language.js';
 import { readLexicon } from './lexicon.js';
-import { namesIn, readNarration } from './narration.js';
+import { readNarration } from './narration.js';
 import { linesOf, masked, paragraphsOf, oneLine } from './paragraphs.js';
 import { pairMarks } from './quote-marks.js';
 import { findRelated } from './related.js';
@@ -62,9 +62,6 @@ function payloadFromText(given, options = {}) {
     const story = masked(article, [dateline ?? NOWHERE, ownHeadline ?? NOWHERE]);
     const paragraphs = paragraphsOf(story);
     const marked = pairMarks(story, paragraphs, note);
-    // Read twice: full names are found in the first reading, and any of their words names somebody in the second.
-    for (const word of namesIn(readNarration(story, paragraphs, marked, lexicon).events))
-        lexicon.names.add(word);
     const { events, unsaid } = readNarration(story, paragraphs, marked, lexicon);
     for (const quoted of unsaid)
         note('not-a-quote', quoted, 'nobody says this', 0.7);

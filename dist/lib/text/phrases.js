@@ -9,17 +9,18 @@ const FIRST_OF_TWO = /^a[bckn]?[dh]|^m[ou]c?ha[^y]+$/;
 /* The letters are those of shape.ts. A role is taken whole or not at all: (?=(…))\1 never gives back what it took. */
 const BRACKET = String.raw `\((?!d)[^()]{1,11}\)`;
 /** Capitals in no table belong to the role when a word of the role follows them. */
-const UNIT = String.raw `[tIPRQUTAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|s(?=\(l\))|[&](?=[A-SU-Zl])(?:N(?=[NK]))?|(?<=[Tt])N(?=jI)|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))`;
-const NAME = String.raw `((?:H\.?){0,8})((?:[NK]|M\.?(?=[A-Z])|A(?=\(d)|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
+const UNIT = String.raw `[tIPRQUTAdDl/]|[NKM]+(?=[HIPRQUT]|A[A-Z,])|[NKM]+${BRACKET}(?=[A-Z]|,H?[NK])|${BRACKET}|j[A-Zt]|[&](?=[A-SU-Zl])|[NKM]+&(?=[NKA&]{0,6}(?:[IPRQU]|\([ANK]\)[A-Z,]))|,(?=P|[QR]{1,4}[,&]|&R)`;
+const NAME = String.raw `((?:\(?H[.)]?){0,8})((?:[NK]|M\.?(?=[A-Z])|(?<=H\.?)[A-Z])(?:i?(?:[NKAQ]|M\.?(?=[A-Z])|M)){0,5})((?:,?D\.?|\([^()]{1,3}\))*)`;
 const ROLE = new RegExp(String.raw `[TUt](?:${UNIT}){0,31}`, 'y');
-const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)){0,31}))\1(?:(?!)())?${NAME}`, 'y');
+const ROLE_AND_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}){0,31}))\1((?!))?${NAME}`, 'y');
 /** Ketua RT 18, Kelurahan Jati, Rini · Direktur Warta sekaligus Ketua Panitia, Rini */
-const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|,(?=P)|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*)z?,${NAME}`, 'y');
+const ROLE_COMMA_NAME = new RegExp(String.raw `(?=([TUt](?:${UNIT}|[NKM]*\+(?=[TUt])){0,31}))\1((?:(?<=[Tt]l?)K|(?!K))[NKM]*(?:,[QR]{1,4}(?=,))?)z?,${NAME}`, 'y');
 const NAME_ALONE = new RegExp(`${NAME}(?![IR])`, 'y');
 const ROLE_BEHIND = new RegExp(String.raw `[TUt](?:${UNIT}|[NKM+]){0,31}`, 'y');
-/** ibu dua anak ini · gelandang asal Palu itu */
-const AGAIN = /[tl][A-Za-yd&/]{0,8}z/y;
-const INSTITUTION = /[A-Z](?:[A-Z]|&(?=[IPRQU])){0,11}/y;
+/** ibu dua anak ini · gelandang asal Palu itu · Mantan Panglima Kodam itu */
+const AGAIN = /[TUtNl](?:[A-Za-rtd&/]|s(?=t)){0,8}z/y;
+const FIRST_NAME = /K[NKM]*/y;
+const INSTITUTION = /[A-Z](?:[A-JL-Z]|&(?=[IPRQU])){0,11}/y;
 function match(pattern, shape, at) {
     pattern.lastIndex = at;
     return pattern.exec(shape);
@@ -46,12 +47,9 @@ function phraseAt(sentence, index, isSpeaker = false) {
             .map(({ lower }) => lower),
         alias: /[A-Z]\)$/.test(tail) ? wordAt(sentence, nameTo + tail.length - 2) : undefined,
     });
-    const again = isSpeaker && match(AGAIN, shape, from)?.[0];
-    if (again) {
-        const to = from + again.length;
-        return { is: 'role', from, to, role: span(from, to - 1), isAgain: true, words: [] };
-    }
-    const titled = match(ROLE_COMMA_NAME, shape, from) ?? match(ROLE_AND_NAME, shape, from);
+    const apposed = match(ROLE_COMMA_NAME, shape, from);
+    const again = index === from && !apposed && (isSpeaker || shape[from] !== 'l') && match(AGAIN, shape, from)?.[0];
+    const titled = again ? null : (apposed ?? match(ROLE_AND_NAME, shape, from));
     if (titled) {
         const [all, role = '', loose, address, name = '', tail = ''] = titled;
         const to = from + all.length - tail.length;
@@ -59,36 +57,37 @@ function phraseAt(sentence, index, isSpeaker = false) {
         const nameFrom = isApart ? to - name.length : nameStart(sentence, to - name.length, to);
         return person(isApart ? from + role.length + (loose?.length ?? 0) : nameFrom, nameFrom, to, tail);
     }
-    const office = match(ROLE, shape, from)?.[0];
+    const office = again ? again.slice(0, -1) : match(ROLE, shape, from)?.[0];
     if (office) {
         const to = from + office.length;
-        return { is: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z', words: [] };
+        return { is: 'role', from, to, role: span(from, to), isAgain: shape[to] === 'z' && from === index, words: [] };
     }
     const [all = '', address = '', name = '', tail = ''] = match(NAME_ALONE, shape, from) ?? [];
-    const word = wordAt(sentence, from);
-    const isKnown = isSpeaker ||
-        tail.includes('d') ||
-        lexicon.speakers.has(word) ||
-        (lexicon.names.has(word) && !lexicon.small.has(word));
-    if (name &&
-        (address || name.length > 1 || isKnown) &&
-        !/^A+$/.test(name.replace(/A$/, tail.includes('d') ? '' : 'A'))) {
-        const nameFrom = from + address.length;
+    const isKnown = isSpeaker || tail.includes('d') || lexicon.speakers.has(wordAt(sentence, from));
+    if (name && (address || name.length > 1 || isKnown) && !/^A+$/.test(name)) {
+        // What opens a sentence before a known first name is what they are: Pesilat Rini Lestari.
+        const office = Math.max(0, from > 0 ? 0 : name.search(/(?<=^N+)K./));
+        const nameFrom = from + address.length + office;
         const behind = from + all.length;
         // Rini Lestari, Ketua Panitia · Rini Lestari selaku Ketua Panitia
         const at = past(sentence, behind + (wordAt(sentence, behind) === ',' ? 1 : 0), isBeforeRole);
-        const role = at > behind ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
-        const alone = person(from, nameFrom, nameFrom + name.length, tail);
+        const role = at > behind || shape[at] === 'T' ? match(ROLE_BEHIND, shape, at)?.[0] : undefined;
+        const alone = person(from + office, nameFrom, from + address.length + name.length, tail);
         return role ? { ...alone, role: span(at, at + role.length), to: at + role.length } : alone;
     }
     const house = match(INSTITUTION, shape, from)?.[0];
-    return house && /^A|I/.test(house)
-        ? { ...person(from, from, from + house.length, ''), is: 'institution' }
-        : undefined;
+    if (!house)
+        return undefined;
+    // Humas PT Bahtera Rini Lestari
+    const to = from + house.length;
+    const called = match(FIRST_NAME, shape, to)?.[0];
+    if (called)
+        return person(house.length > 1 ? to : from, to, to + called.length, '');
+    return /^A|I/.test(house) ? { ...person(from, from, to, ''), is: 'institution' } : undefined;
 }
 /**
  * Where the name begins among words that are in no table. A word that speaks alone elsewhere begins it: people are called by
- * their first names. As the last word of all it does not, when the word before it never occurs without it.
+ * their first names. As the last word of all, or behind a known place, it does not when the word before it never occurs without it.
  */
 function nameStart(sentence, from, to) {
     const { counts } = sentence.lexicon;
@@ -99,10 +98,10 @@ function nameStart(sentence, from, to) {
         if (sentence.shape[at] !== 'K' || sentence.shape[at - 1] === 'K')
             continue;
         const before = wordAt(sentence, at - 1);
-        if (at < to - 1)
-            return FIRST_OF_TWO.test(before) ? at - 1 : at;
-        if ((counts.get(before) ?? 0) > (counts.get(`${before} ${wordAt(sentence, at)}`) ?? 0))
-            return at;
+        const isBound = counts.get(before) === counts.get(`${before} ${wordAt(sentence, at)}`);
+        if (isBound && (at === to - 1 || sentence.shape[from - 1] === 'Q'))
+            continue;
+        return at < to - 1 && FIRST_OF_TWO.test(before) ? at - 1 : at;
     }
     return from;
 }

@@ -44,7 +44,7 @@ function registerOf(text) {
                 else
                     person = { is, ...longest };
             }
-            if (is === 'institution')
+            if (is === 'institution' && words[0] !== person.alias)
                 person.is = is;
             if (alias)
                 index(byWord, (person.alias = alias), person);

@@ -58,16 +58,19 @@ function other({ is, lower }, shape) {
         return 'i';
     if (ROLE_JOINERS.has(lower))
         return 'j';
-    return SMALL_WORDS.has(lower) || /^(?:me|ber|ter|di)\p{L}{4}/u.test(lower) || reports(lower) ? 's' : 'l';
+    return SMALL_WORDS.has(lower) || /^(?:me|ber|ter(?!nama|pilih)|di)\p{L}{4}/u.test(lower) || reports(lower)
+        ? 's'
+        : 'l';
 }
 function capital({ is, lower }, tokens, index, shape, { places, speakers, small }) {
     const before = tokens[index - 1];
     const next = behind(shape);
     const isPair = ROLE_PAIR.test(`${before?.lower} ${lower}`);
     const isRank = RANKS.has(RANK_TAIL.test(lower) ? (before?.lower ?? '') : lower) && !isPair;
-    if (isRank && /[HNKM]/.test(next))
+    if (isRank && /^\.?(?:\)|\(H\))?[HNKM]/.test(shape))
         return 'H';
-    const isNoun = isRoleNoun(lower);
+    const isSpeaker = speakers.has(lower);
+    const isNoun = isRoleNoun(lower) && !isSpeaker;
     if (HONORIFICS.has(lower) && /[A-Z]/.test(next))
         return 'H';
     // A first name; the verb is written small.
@@ -88,14 +91,9 @@ function capital({ is, lower }, tokens, index, shape, { places, speakers, small 
         return 'w';
     if (BEFORE_A_PLACE.has(lower))
         return 'P';
-    const isSpeaker = speakers.has(lower);
     if (opens && (isNoun || /^[TU]/.test(shape) || (small.has(lower) && !isSpeaker)))
         return 'p';
-    if (isNoun ||
-        SMALL_WORDS.has(lower) ||
-        (small.has(lower) && !isSpeaker) ||
-        (is === 'caps' && /^[ivx]+$/.test(lower)) ||
-        isPair)
+    if (isNoun || SMALL_WORDS.has(lower) || (small.has(lower) && !isSpeaker) || isPair)
         return 'R';
     if (places.has(lower))
         return 'Q';

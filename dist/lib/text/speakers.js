@@ -25,14 +25,15 @@ function attribute(text, events) {
         ? (register.find(reference, lately) ?? (reference.isAgain ? lately.find(isPerson) : undefined))
         : undefined;
     for (const { mentions, subject, statement } of events) {
+        const attribution = statement && attributeOne(statement);
+        if (attribution)
+            attributions.push(attribution);
+        // Whoever is meant was met before this sentence.
+        const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!statement)
             for (const phrase of mentions)
                 if (phrase.name)
                     meet(who(phrase));
-        const attribution = statement && attributeOne(statement);
-        if (attribution)
-            attributions.push(attribution);
-        const speaker = statement ? attribution?.person : (who(subject) ?? newcomer(subject));
         if (!speaker)
             continue;
         if (speaker.is === 'institution')
@@ -59,13 +60,10 @@ function attribute(text, events) {
         }
         if (reference === 'many')
             return by(group, 0.6, 'group that spoke last');
-        if (focus || evidence === CUE_AFTER)
-            return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
         // Words that stand alone are a quote only after somebody has spoken.
-        if (!reference)
-            return undefined;
-        const [person, other] = lately.filter(isPerson);
-        return by(other ? undefined : person, 0.5, 'nobody else is near');
+        if (focus || reference || evidence === CUE_AFTER)
+            return by(reference || evidence !== CUE_AFTER ? focus : undefined, evidence === CUE_AFTER ? 0.85 : 0.7, 'spoke last');
+        return undefined;
     }
     /** `seorang warga`: somebody who is told by what they are alone. */
     function unnamed(role) {

@@ -7,7 +7,7 @@ import { speechForm, reports, isPassive, opensSource, ADVERBS, PRONOUNS } from '
 import { words } from './words/word-list.js';
 
 /** Small words that make a name an object, as every verb does: `bertemu dengan Rini`. After another a subject may stand. */
-const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait antara bagi soal sebagai seperti');
+const PREPOSITIONS = words('dengan kepada oleh dari untuk pada terhadap bersama di ke dalam tentang terkait sebagai');
 const isMark = ({ tokens }, at) => tokens[at]?.is === 'mark';
 const pronounAt = (sentence, at) => {
     const word = wordAt(sentence, at);
@@ -22,7 +22,7 @@ function readSentence(sentence) {
         if (!phrase)
             continue;
         // di Gedung Rini Lestari
-        if (phrase.role || !/[PQ]/.test(sentence.shape.charAt(at - 1)))
+        if (phrase.role || !/[PQR]/.test(sentence.shape.charAt(at - 1)))
             mentions.push(phrase);
         at = Math.max(at, phrase.to - 1);
     }
@@ -78,18 +78,17 @@ function readCue(sentence, isOpen) {
     let at = past(sentence, 0, (word) => /^[,.\-–—…]$/.test(word));
     const verb = wordAt(sentence, at);
     const isSmall = sentence.tokens[at]?.is === 'low';
-    const form = isSmall ? speechForm(verb) : undefined;
+    const form = speechForm(verb);
     // No table holds every verb: after `,”` another small word will do.
     const isUnknown = isOpen && isSmall && !SMALL_WORDS.has(verb) && !ROLE_JOINERS.has(verb);
     if (form === 'nya' || (isUnknown && /.{3}nya$/.test(verb)))
         return { reference: 'one', to: pastAdverbs(at + 1) };
-    if (form || verb === 'menurut' || (isSmall && !/^(?:me|ber)/.test(verb) && reports(verb)))
+    if (isSmall && (form || verb === 'menurut' || (!/^(?:me|ber)/.test(verb) && reports(verb))))
         return speakerAt(at + 1);
     if (/^(?:demikian|begitu)/.test(verb)) {
         // Demikian bunyi surat resmi Kementerian …
         while (++at < 6 && /[slj]/.test(sentence.shape.charAt(at)) && !pronounAt(sentence, at))
-            if (speechForm(wordAt(sentence, at)) === 'nya')
-                return { reference: 'one', to: at + 1 };
+            ;
         return speakerAt(at);
     }
     const pronoun = pronounAt(sentence, at);
@@ -100,7 +99,7 @@ function readCue(sentence, isOpen) {
     const says = pastAdverbs(subject?.to ?? at + 1);
     if (subject || pronoun)
         return reports(wordAt(sentence, says)) ? { reference: subject ?? pronoun, to: says + 1 } : undefined;
-    const cue = isUnknown && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
+    const cue = (isUnknown || form) && /[A-Zt]/.test(sentence.shape.charAt(at + 1)) ? speakerAt(at + 1) : undefined;
     return cue?.reference ? cue : undefined;
     function speakerAt(from) {
         const begin = past(sentence, from, (word) => ADVERBS.has(word) || reports(word));

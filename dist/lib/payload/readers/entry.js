@@ -24,11 +24,9 @@ const entries = (items, root, context, names, pageOf, draft) => [items].flat().m
             ? dek(value)
             : /^date|^exp/.test(name)
                 ? mendDate(value)
-                : name === 'keywords' && Array.isArray(value)
+                : Array.isArray(value)
                     ? value.map(textOf)
-                    : name === 'id' && typeof value === 'number'
-                        ? `${value}`
-                        : textOf(value);
+                    : textOf(typeof value === 'number' ? `${value}` : value);
     return {
         path,
         context: {

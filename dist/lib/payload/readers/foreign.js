@@ -45,7 +45,7 @@ function parse(text) {
     }
     catch (error) {
         const mended = mendJson(trimmed);
-        if (mended !== undefined)
+        if (mended)
             return mended;
         if (/^\s*</.test(trimmed))
             return trimmed;

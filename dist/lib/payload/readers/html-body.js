@@ -52,7 +52,7 @@ function bodyBlocks(body, baseUrl) {
 function quoteOf(part) {
     const source = /<(cite|footer)\b[^>]*>([^]*?)<\/\1>/i.exec(part);
     const text = wordsOf(source ? part.replace(source[0], '') : part);
-    const [, inside = ''] = source?.slice(1) ?? [];
+    const inside = source?.[2] ?? '';
     // A footer that begins with the name goes on with what the speaker is; `cite` further on is a work (HTML, 4.4.4).
     const [, person = inside, role = ''] = /^[\s–—―-]*<cite\b[^>]*>([^]*?)<\/cite>\s*,([^<·]*)/i.exec(inside) ?? [];
     const name = wordsOf(person).replace(/^[\s–—―-]+/, '');

@@ -1,6 +1,6 @@
 import { PayloadError } from '../payload-error.js';
 import { isObject } from '../values.js';
-import { entries, party, listOf, fieldsOf } from './entry.js';
+import { entries, party } from './entry.js';
 import { firstImage, textOf } from './html-body.js';
 
 const NAMES = {
@@ -36,7 +36,7 @@ function openJsonFeed(feed, context) {
                 description: summary ?? body,
                 image: image ? [{ url: image }] : firstImage(html),
                 author: authorsOf(item) ?? writers,
-                publisher: title && { ...party(title, home), logo: icon && { url: icon } },
+                publisher: title && { ...party(title, home), logo: icon ? { url: icon } : undefined },
                 datePublished: item['date_published'],
                 dateModified: item['date_modified'],
                 inLanguage: item['language'] ?? feed['language'],
@@ -46,12 +46,13 @@ function openJsonFeed(feed, context) {
         }),
     };
 }
-/** Version 1.0 knew one author. */
+/** Version 1.0 knew one author; some write no more than the name. Nothing where nobody has one. */
 function authorsOf({ authors, author }) {
-    const list = listOf(authors);
-    return list.length || author
-        ? (list.length ? list : [fieldsOf(author)]).map(({ name, url, avatar }) => party(name, url, avatar))
-        : undefined;
+    const list = [authors ?? [], author]
+        .flat()
+        .map((one) => (isObject(one) ? party(one['name'], one['url'], one['avatar']) : party(one)))
+        .filter(Boolean);
+    return list.length ? list : undefined;
 }
 
 export { openJsonFeed };

@@ -28,9 +28,9 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
     const found = [];
     let isLinkedData = false;
     for (const [node, path] of paths) {
-        const enter = (child, step) => {
+        const enter = (child, step = '') => {
             if (typeof child === 'object' && child && !paths.has(child))
-                paths.set(child, path + step);
+                paths.set(child, path && step && path + step);
         };
         if (Array.isArray(node))
             node.forEach((child, index) => enter(child, `[${index}]`));
@@ -38,11 +38,15 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
             continue;
         for (const name of INSIDE)
             enter(node[name], `['${name}']`);
+        // What stands anywhere else is no article of this page, but may be what others refer to.
+        if ('@type' in node)
+            for (const child of Object.values(node))
+                enter(child);
         const id = node['@id'];
         if (id)
             known.set(id, told(node, known.get(id)));
         isLinkedData ||= '@type' in node || '@graph' in node;
-        if (hasType(node, /(Article|Posting|Report)$/i))
+        if (path && hasType(node, /(Article|Posting|Report)$/i))
             found.push([path, node]);
     }
     if (!isLinkedData)
@@ -64,7 +68,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         // In the place of one address some have a list.
         return plain(isObject(first) ? [first['url'] ?? first['contentUrl'] ?? first['@id']].flat()[0] : first);
     };
-    const length = (value) => pixels(isObject(value) ? value['value'] : value);
+    const length = (value) => pixels(isObject(value) ? (value['value'] ?? value['name']) : value);
     const images = (value) => all(value)
         .map((image) => ({
         url: address(image),
@@ -76,7 +80,7 @@ function openNewsArticle(document, context, { plain, blocks, date } = noMarkup) 
         }),
     }))
         // A reference that leads nowhere, and words such as "null" where an address should be.
-        .filter(({ url }) => typeof url === 'string' && /^(?!.*#(?:primary)?image).*[./]/.test(url));
+        .filter(({ url }) => typeof url === 'string' && /^(?!.*(?:\/#|#\w*image)).*[./]/i.test(url));
     const parties = (value) => all(value).flatMap((party) => isObject(party)
         ? all(party['name']).map((name) => ({
             name: text(name),

@@ -45,7 +45,7 @@ function draftOf(item, path, { now = Date.now() }) {
         image: [item, ...picturesOf(item['associations'])].flatMap(imageOf),
         author: authorsOf(item),
         publisher: party(item['copyrightholder'] ?? item['source']),
-        datePublished: firstcreated ?? versioncreated,
+        datePublished: firstcreated ?? versioncreated ?? item['contentcreated'],
         dateModified: firstcreated && versioncreated,
         inLanguage: item['language'],
         keywords: [keywords ?? [], listOf(item['subjects'] ?? item['subject']).map(({ name }) => name)].flat(2),
@@ -65,7 +65,7 @@ const listOf = (value) => listOf$1(value).map(lowered);
 function pick(item, name, role) {
     const list = item[`${name}s`];
     const texts = listOf(list);
-    const first = texts.find((text) => text['role'] === role) ?? texts.find((text) => text['role'] !== 'writer');
+    const first = texts.find((text) => text['role'] === role) ?? texts.find(({ role }) => role !== 'writer' && role !== 'creditline');
     const other = Object.keys(item).find((key) => key.startsWith(`${name}_`)) ?? '';
     return (item[name] ??
         first?.['value'] ??
@@ -78,7 +78,7 @@ function bodyOf(item) {
     const bodies = [
         ...listOf(item['bodies']).map(({ contenttype, value }) => [contenttype, value]),
         ...Object.entries(item).filter(([key]) => key.startsWith('body_')),
-    ].filter(([type]) => typeof type !== 'string' || !/nitf|n\/xml/.test(type));
+    ].filter(([type]) => typeof type !== 'string' || !/nitf|n\/xml/i.test(type));
     return (bodies.find(([, value]) => hasTags(value)) ?? bodies[0])?.[1];
 }
 function authorsOf(item) {

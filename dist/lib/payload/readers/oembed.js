@@ -20,8 +20,8 @@ function openOembed(document, context) {
         items: entries(document, '$', context, NAMES, () => undefined, () => ({
             headline: title,
             description,
-            image: image.url && picture(image, []),
-            author: author && [party(author, page)],
+            image: image.url ? picture(image, []) : undefined,
+            author: author ? [party(author, page)] : undefined,
             publisher: party(provider, home),
         })),
     };

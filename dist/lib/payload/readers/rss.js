@@ -67,7 +67,7 @@ function openRss(document, context) {
             inLanguage: words(item, 'dc:language') ?? item.attributes['xml:lang'] ?? language,
             keywords: sections,
             // Many put the whole article into its description.
-            body: content ?? ((summary?.length ?? 0) > 1_000 ? summary : undefined),
+            body: content?.trim() ? content : (summary?.length ?? 0) > 1_000 ? summary : undefined,
             copyrightNotice: words(item, 'rights', 'dc:rights') ?? copyright,
         };
     };
@@ -102,15 +102,18 @@ const authorsOf = (parent) => [
 ]
     .map((name) => party(name?.replace(/^\S+@\S+\s*\(?|\)$/g, (part) => (name.includes('@') ? '' : part))))
     .filter(Boolean);
-/** One picture in its sizes: from Media RSS, an enclosure, or an element of its own. */
+/** One picture in its sizes: from Media RSS, an enclosure (which is a link in Atom), or an element of its own. */
 function imagesOf(item) {
     const groups = [item, ...named(item, 'media:group')];
     const media = [...groups, ...groups.flatMap((group) => named(group, 'media:content'))];
-    const sizes = widestFirst([...media.flatMap((element) => named(element, 'media:content', 'media:thumbnail')), ...named(item, 'enclosure')]
-        .filter(({ name, attributes: { url = '', medium = '', type = medium } }) => url &&
-        (name.endsWith('thumbnail') ||
-            (type ? type.startsWith('image') : /\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url))))
-        .map(({ attributes: { url, width, height } }) => sized(url, width, height)));
+    const content = [
+        ...media.flatMap((element) => named(element, 'media:content')),
+        ...named(item, 'enclosure'),
+        ...named(item, 'link').filter(({ attributes: { rel } }) => rel === 'enclosure'),
+    ].filter(({ attributes: { href = '', url = href, medium = '', type = medium } }) => url && (type ? type.startsWith('image') : /\.(?:jpe?g|png|webp|gif|avif)\b/i.test(url)));
+    // Often only the width of the thumbnail is told, and it is the smallest all the same.
+    const found = content.length ? content : media.flatMap((element) => named(element, 'media:thumbnail'));
+    const sizes = widestFirst(found.flatMap(({ attributes: { href, url = href, width, height } }) => (url ? sized(url, width, height) : [])));
     const image = child(item, 'image', 'itunes:image');
     const url = image && (image.attributes['href'] ?? words(image, 'url') ?? wordsOf(image));
     const about = (...names) => media.map((element) => words(element, ...names)).find(Boolean);

@@ -99,7 +99,7 @@ function readWarta(value, path, context) {
 function openWarta(document, context) {
     const entries = (items, path) => items.map((item, index) => ({ path: `${path}[${index}]`, context, draft: () => item }));
     if (Array.isArray(document)) {
-        return document.every((item) => !isOwn(item)) && document[0] ? undefined : { items: entries(document, '$') };
+        return document.some(isOwn) || !document.length ? { items: entries(document, '$') } : undefined;
     }
     if (!isOwn(document))
         return undefined;

@@ -19,10 +19,8 @@ const SMALL_WORDS = new Set([
     ...ROLE_JOINERS,
     ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
     ...words(`
-  ada adapun agar antar atau bagi bahkan bahwa baru begitu berikut bersama dua hingga jika kalau kami kemarin
-  kepada ketika kini kita lewat melalui menurut meski meskipun namun saat sambil sampai saya sebab sebelum sebuah
-  sedangkan sehingga sejak sejumlah sekitar selain selama seluruh sementara semua sesuai setelah setempat setiap
-  seusai soal tak tanpa tapi terhadap terkait termasuk tersebut tetapi tiga usai waktu`),
+  ada adapun atau bagi bahkan bahwa baru berikut bersama dua hingga jika kalau kemarin
+  kepada ketika kini lewat melalui menurut meski meskipun namun saat sambil sampai   sedangkan sehingga sejak selain selama sementara setelah setempat   seusai soal tapi terhadap terkait termasuk tersebut tetapi tiga usai `),
 ]);
 
 export { LANGUAGES, SMALL_WORDS };

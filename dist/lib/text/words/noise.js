@@ -12,6 +12,6 @@ const NOISE_LINES = [
 /** The same inside a line. */
 const NOISE_INSIDE = /(?:SCROLL TO \w+(?: WITH)? CONTENT|ADVERTISEMENT)\b|\bHalaman (?:Selanjutnya|\d{1,2})\b|\[Gambas:.{0,200}?\]|COPYRIGHT ©.{0,80}|\(\*{1,4}\)/gu;
 /** What opens a pointer to other articles, and its colon. */
-const RELATED_MARKER = /(?<!\p{L})(?:(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|pilihan\s+editor|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
+const RELATED_MARKER = /(?<!\p{L})(?:baca(?=\s*:)|pilihan(?=:)|(?:baca|lihat|simak|tonton)\s+juga|(?:artikel|berita)\s+(?:terkait|lainnya)|pilihan\s+editor|read\s+(?:also|more)|also\s+read|see\s+also)(?:\s*(:))?\s*/giu;
 
 export { NOISE_INSIDE, NOISE_LINES, RELATED_MARKER };

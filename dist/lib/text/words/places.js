@@ -5,9 +5,9 @@ import { words } from './word-list.js';
  * `di` or `Kota` before it; so only the most common ones are listed.
  */
 const PLACES = words(`
-  aceh bali bandung batam bekasi belanda bogor china dki india inggris iran israel jabar jakarta jambi jateng jatim
-  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea kupang lampung makassar malang malaysia maluku
-  medan ntb ntt padang palu palembang palestina papua riau rusia semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar
+  aceh bali bandung bekasi belanda bogor china india inggris iran israel jabar jakarta jambi jateng jatim
+  jawa jayapura jepang jerman kalbar kalimantan kalsel kalteng kaltim korea lampung makassar malang malaysia maluku
+  medan padang palu palembang palestina papua riau rusia semarang singapura sulawesi sulsel sulteng sultra sumatera sumbar
   sumsel sumut surabaya tangerang yogyakarta`);
 /** Words that stand before a place: what follows them is one. */
 const BEFORE_A_PLACE = words(`

@@ -5,7 +5,7 @@ const RANKS = words(`
   aipda aiptu ajun akbp akp brigadir brigjen bripda bripka briptu inspektur ipda iptu irjen jenderal kapten kolonel kombes
   komisaris komjen kompol laksamana letjen letkol letnan marsekal mayjen pol purn serda sersan sertu`);
 /** What only stands behind a rank: Marsekal Madya, Kapten Inf. */
-const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|satu|tni)$/;
+const RANK_TAIL = /^(?:besar|dua|inf|madya|muda|pertama|polisi|satu|tni)$/;
 /** Forms of address and academic or religious titles before a name. */
 const HONORIFICS = words(`
   almarhum bang bapak bu datuk dr dra drg drs dt gus h habib haji hj ibu ir kang kh kiai kyai mas mbah mbak mgr mr mrs ms pak pdt prof romo sir tuan
