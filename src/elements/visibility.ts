@@ -54,7 +54,7 @@ export const [whenSeen, forgetSeen] = watch(
     if (!isSeen) return;
     const tell = () => {
       timers.delete(target);
-      if (document.visibilityState === 'visible') found();
+      found();
     };
     timers.set(target, setTimeout(tell, IMPRESSION_TIME));
   },

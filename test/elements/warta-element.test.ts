@@ -291,6 +291,25 @@ describe('states and events', () => {
     await next(other, 'warta-impression');
     expect(told).to.equal(1);
   });
+
+  it('tell of what is seen for a second when the reader is back in the tab', async () => {
+    let isHidden = true;
+    let told = 0;
+    try {
+      const isAsked = new Promise<void>((resolve) => {
+        const get = () => (resolve(), isHidden);
+        Object.defineProperty(document, 'hidden', { configurable: true, get });
+      });
+      const card = await shown('warta-card', bridge);
+      card.addEventListener('warta-impression', () => told++);
+      await isAsked;
+      expect(told).to.equal(0);
+      isHidden = false;
+      await next(card, 'warta-impression');
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
 });
 
 describe('bad input', () => {
