@@ -127,8 +127,7 @@ const [whenSeen, forgetSeen] = watch(({ target, intersectionRatio, intersectionR
         return;
     const tell = () => {
         timers.delete(target);
-        if (document.visibilityState === 'visible')
-            found();
+        found();
     };
     timers.set(target, setTimeout(tell, IMPRESSION_TIME));
 }, { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });
@@ -162,12 +161,16 @@ class Announcer {
                 emit(host, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
             if ('items' in outcome || outcome === this.#seen)
                 return;
-            whenSeen(host, () => {
+            const see = () => {
                 if (outcome !== this.#told)
                     return;
+                // In a tab that was left meanwhile nobody has seen it; the browser tells again when the reader is back.
+                if (document.hidden)
+                    return whenSeen(host, see);
                 this.#seen = outcome;
                 emit(host, 'warta-impression', { article: outcome });
-            });
+            };
+            whenSeen(host, see);
         }
     }
     #setState(state) {
@@ -1101,6 +1104,9 @@ defineElement('warta-feed', WartaFeed);
 /** Takes the browser's own looks from what only some elements have. */
 const plain = css `.base :where(figure,blockquote,figcaption,cite,button){font:inherit;margin:0;padding:0}`;
 
+/** The theme of an element for those inside, which a page's default would otherwise dress; nothing that is no theme goes on. */
+const innerTheme = ({ theme }) => theme && ['auto', 'light', 'dark'].includes(theme) ? theme : nothing;
+
 /** For the events of elements that are parts of another: what becomes of them is that one's business alone. */
 const keepInside = (event) => event.stopPropagation();
 
@@ -1190,7 +1196,7 @@ function renderArticle(host, article, level, clean) {
             case 'image':
                 return renderImage(host, block.image, '');
             case 'quote':
-                return html `<warta-quote part="quote" lang=${locale.lang} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
+                return html `<warta-quote part="quote" lang=${locale.lang} campaign=${host.campaign ?? nothing} theme=${innerTheme(host)} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
             case 'related':
                 return renderRelated(host, block.links, article, block.links.length > 1 ? 'list' : 'inline');
             case 'html':
@@ -1209,10 +1215,10 @@ function renderImage(host, image, name) {
         : nothing}</figure>`;
 }
 const paragraph = (content) => html `<p part="paragraph">${content}</p>`;
-function renderRelated({ locale, campaign, theme }, links, article, layout) {
+function renderRelated(host, links, article, layout) {
     if (!links.length)
         return nothing;
-    return html `<warta-baca-juga part="related" lang=${locale.lang} campaign=${campaign ?? nothing} theme=${theme ?? nothing} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
+    return html `<warta-baca-juga part="related" lang=${host.locale.lang} campaign=${host.campaign ?? nothing} theme=${innerTheme(host)} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
 }
 
 var article_view = /*#__PURE__*/Object.freeze({
@@ -1335,7 +1341,7 @@ function render$1(host, { title, items }) {
     const { card, moves } = layouts$1[name];
     const locale = allWords(host.locale);
     const label = host.label ?? title ?? locale.news;
-    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}>${skipButton(locale)}<ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} lang=${host.lang || nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
+    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}>${skipButton(locale)}<ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${innerTheme(host)} lang=${host.lang ? locale.lang : nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
         ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
         : nothing} ${skipEnd()}</section>`;
 }

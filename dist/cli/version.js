@@ -330,7 +330,7 @@ function mendDate(value) {
     if (typeof value !== 'string')
         return value;
     // The year 1, or the one before it, is how Go, .NET and PHP write that there is no date.
-    if (/^\W?0001/.test(value))
+    if (/\b0001[- ]/.test(value))
         return undefined;
     if (ALREADY.test(value))
         return value;

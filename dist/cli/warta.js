@@ -721,8 +721,9 @@ const SMALL_WORDS = new Set([
     ...ROLE_JOINERS,
     ...LANGUAGES.slice(0, 2).flatMap(([, small]) => [...small]),
     ...words(`
-  ada adapun atau bagi bahkan bahwa baru berikut bersama dua hingga jika kalau kemarin
-  kepada ketika kini lewat melalui menurut meski meskipun namun saat sambil sampai   sedangkan sehingga sejak selain selama sementara setelah setempat   seusai soal tapi terhadap terkait termasuk tersebut tetapi tiga usai `),
+  ada adapun atau bagi bahkan bahwa baru berikut bersama dua hingga jika kalau kemarin kepada ketika kini lewat
+  melalui menurut meski meskipun namun saat sambil sampai sedangkan sehingga sejak selain selama sementara setelah
+  setempat seusai soal tapi terhadap terkait termasuk tersebut tetapi tiga usai`),
 ]);
 
 /** A name that holds one of these is an institution, not a person. */

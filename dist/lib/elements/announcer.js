@@ -31,12 +31,16 @@ class Announcer {
                 emit(host, 'warta-load', 'items' in outcome ? { feed: outcome } : { article: outcome });
             if ('items' in outcome || outcome === this.#seen)
                 return;
-            whenSeen(host, () => {
+            const see = () => {
                 if (outcome !== this.#told)
                     return;
+                // In a tab that was left meanwhile nobody has seen it; the browser tells again when the reader is back.
+                if (document.hidden)
+                    return whenSeen(host, see);
                 this.#seen = outcome;
                 emit(host, 'warta-impression', { article: outcome });
-            });
+            };
+            whenSeen(host, see);
         }
     }
     #setState(state) {

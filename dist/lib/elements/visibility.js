@@ -45,8 +45,7 @@ const [whenSeen, forgetSeen] = watch(({ target, intersectionRatio, intersectionR
         return;
     const tell = () => {
         timers.delete(target);
-        if (document.visibilityState === 'visible')
-            found();
+        found();
     };
     timers.set(target, setTimeout(tell, IMPRESSION_TIME));
 }, { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });

@@ -7,6 +7,7 @@ import { focalPoint } from '../../styles/focal-point.styles.js';
 import { plain } from '../../styles/plain.styles.js';
 import { articleDirection } from '../direction.js';
 import { heading, headingLevel, type HeadingLevel } from '../heading.js';
+import { innerTheme } from '../inner-theme.js';
 import { keepInside } from '../keep-inside.js';
 import { framed } from '../picture.js';
 import type { View, ViewHost } from '../view.js';
@@ -56,7 +57,7 @@ function renderArticle(host: ViewHost, article: Article, level: HeadingLevel, cl
           part="quote"
           lang=${locale.lang}
           campaign=${host.campaign ?? nothing}
-          theme=${host.theme ?? nothing}
+          theme=${innerTheme(host)}
           .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}
         ></warta-quote>`;
       case 'related':
@@ -103,7 +104,7 @@ function renderImage(host: ViewHost, image: ArticleImage | undefined, name: stri
 const paragraph = (content: unknown) => html`<p part="paragraph">${content}</p>`;
 
 function renderRelated(
-  { locale, campaign, theme }: ViewHost,
+  host: ViewHost,
   links: readonly ArticleLink[],
   article: Article,
   layout: string,
@@ -111,9 +112,9 @@ function renderRelated(
   if (!links.length) return nothing;
   return html`<warta-baca-juga
     part="related"
-    lang=${locale.lang}
-    campaign=${campaign ?? nothing}
-    theme=${theme ?? nothing}
+    lang=${host.locale.lang}
+    campaign=${host.campaign ?? nothing}
+    theme=${innerTheme(host)}
     layout=${layout}
     .payload=${payloadOf(links, article, { related: links })}
   ></warta-baca-juga>`;

@@ -5,6 +5,7 @@ import { PayloadError } from '../../payload/payload-error.js';
 import { button } from '../../styles/button.styles.js';
 import { row } from '../../styles/row.styles.js';
 import type { HeadingLevel } from '../heading.js';
+import { innerTheme } from '../inner-theme.js';
 import { keepInside } from '../keep-inside.js';
 import { limit } from '../limit.js';
 import { choose } from '../preset.js';
@@ -66,8 +67,8 @@ function render(host: FeedHost, { title, items }: Feed): TemplateResult {
               variant=${card}
               heading-level=${host.headingLevel ?? nothing}
               campaign=${host.campaign ?? nothing}
-              theme=${host.theme ?? nothing}
-              lang=${host.lang || nothing}
+              theme=${innerTheme(host)}
+              lang=${host.lang ? locale.lang : nothing}
               .payload=${article}
             ></warta-card>
           </li>`,

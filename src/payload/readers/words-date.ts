@@ -24,7 +24,7 @@ const ALREADY = /^\s*\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\s?(?:
 export function mendDate(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   // The year 1, or the one before it, is how Go, .NET and PHP write that there is no date.
-  if (/^\W?0001/.test(value)) return undefined;
+  if (/\b0001[- ]/.test(value)) return undefined;
   if (ALREADY.test(value)) return value;
   const text = value.slice(0, 100).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const [clock = '', hour = '', minute = '', second = '00', half, offset] = CLOCK.exec(text) ?? [];

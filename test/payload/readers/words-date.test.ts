@@ -51,6 +51,7 @@ describe('a date in words', () => {
       '1/1/0001 12:00:00 AM',
     ])
       expect(mendDate(value), value).to.be.undefined;
+    expect(mendDate('2026-01-26T19:30:00.0001+07:00')).to.equal('2026-01-26T19:30:00.0001+07:00');
   });
 
   it('that nobody can tell, or that is one already, stays as it is', () => {

@@ -6,6 +6,7 @@ import { focalPoint } from '../../styles/focal-point.styles.js';
 import { plain } from '../../styles/plain.styles.js';
 import { articleDirection } from '../direction.js';
 import { headingLevel, heading } from '../heading.js';
+import { innerTheme } from '../inner-theme.js';
 import { keepInside } from '../keep-inside.js';
 import { framed } from '../picture.js';
 import { articleStyles } from './article.styles.js';
@@ -39,7 +40,7 @@ function renderArticle(host, article, level, clean) {
             case 'image':
                 return renderImage(host, block.image, '');
             case 'quote':
-                return html `<warta-quote part="quote" lang=${locale.lang} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
+                return html `<warta-quote part="quote" lang=${locale.lang} campaign=${host.campaign ?? nothing} theme=${innerTheme(host)} .payload=${payloadOf(block.quote, article, { quotes: [block.quote] })}></warta-quote>`;
             case 'related':
                 return renderRelated(host, block.links, article, block.links.length > 1 ? 'list' : 'inline');
             case 'html':
@@ -58,10 +59,10 @@ function renderImage(host, image, name) {
         : nothing}</figure>`;
 }
 const paragraph = (content) => html `<p part="paragraph">${content}</p>`;
-function renderRelated({ locale, campaign, theme }, links, article, layout) {
+function renderRelated(host, links, article, layout) {
     if (!links.length)
         return nothing;
-    return html `<warta-baca-juga part="related" lang=${locale.lang} campaign=${campaign ?? nothing} theme=${theme ?? nothing} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
+    return html `<warta-baca-juga part="related" lang=${host.locale.lang} campaign=${host.campaign ?? nothing} theme=${innerTheme(host)} layout=${layout} .payload=${payloadOf(links, article, { related: links })}></warta-baca-juga>`;
 }
 
 export { articleView, view };

@@ -3,6 +3,7 @@ import { allWords } from '../../locale/all-words.js';
 import { PayloadError } from '../../payload/payload-error.js';
 import { button } from '../../styles/button.styles.js';
 import { row } from '../../styles/row.styles.js';
+import { innerTheme } from '../inner-theme.js';
 import { keepInside } from '../keep-inside.js';
 import { limit } from '../limit.js';
 import { choose } from '../preset.js';
@@ -26,7 +27,7 @@ function render(host, { title, items }) {
     const { card, moves } = layouts[name];
     const locale = allWords(host.locale);
     const label = host.label ?? title ?? locale.news;
-    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}>${skipButton(locale)}<ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${host.theme ?? nothing} lang=${host.lang || nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
+    return html `<section class="base v-${name}" part="base" aria-label=${label} @warta-load=${keepInside} @warta-error=${keepInside}>${skipButton(locale)}<ul class="list ${moves ? 'row' : ''}" part="list" role="list" tabindex=${moves ? 0 : nothing} aria-label=${moves ? label : nothing} @keydown=${moves ? onKey : nothing} @scroll=${moves ? onScroll : nothing}>${articles.map((article) => html `<li class="item" part="item"><warta-card part="card" variant=${card} heading-level=${host.headingLevel ?? nothing} campaign=${host.campaign ?? nothing} theme=${innerTheme(host)} lang=${host.lang ? locale.lang : nothing} .payload=${article}></warta-card></li>`)}</ul>${moves
         ? html `<div class="buttons" part="buttons" lang=${locale.lang}><button type="button" part="previous" aria-label=${locale.previous} @click=${onTurn}>‹</button><button type="button" part="next" aria-label=${locale.next} @click=${onTurn}>›</button></div>`
         : nothing} ${skipEnd()}</section>`;
 }

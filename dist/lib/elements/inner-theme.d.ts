@@ -1,0 +1,4 @@
+import { nothing } from 'lit';
+import type { ViewHost } from './view.js';
+/** The theme of an element for those inside, which a page's default would otherwise dress; nothing that is no theme goes on. */
+export declare const innerTheme: ({ theme }: ViewHost) => string | typeof nothing;
