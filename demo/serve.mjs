@@ -105,6 +105,8 @@ function listen() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit());
 }
 
+const ANYWHERE = "'self' https: http:";
+
 /**
  * What the library promises to live with, and the page's own style sheet.
  *
@@ -112,12 +114,14 @@ function listen() {
  */
 function policyFor(path) {
   // Somebody's own payload has its pictures wherever they are.
-  const images = ['/demo/payload.html', '/demo/composer.html'].includes(path) ? "'self' https: http:" : "'self'";
+  const isFrame = path === '/dist/frame.html';
+  const images = isFrame || ['/demo/payload.html', '/demo/composer.html'].includes(path) ? ANYWHERE : "'self'";
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "connect-src 'self'",
+    // A frame shows the payload that its page names.
+    `connect-src ${isFrame ? ANYWHERE : "'self'"}`,
     `img-src ${images}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Note } from '../../src/text/index.js';
 import { closeExplanation, isInspecting, openBox, type Box } from './boxes.js';
 import type { Composer } from './composer.js';
-import { withAdded, type AddedQuote } from './core/document.js';
+import { withAdded, type AddedQuote, type Doc } from './core/document.js';
 import { tokensOf } from './core/view.js';
 import { Desk, LIBRARY } from './desk.js';
 import { fetchHashes } from './fetch-hashes.js';
@@ -75,6 +75,11 @@ export class WartaComposer extends Desk implements Composer {
     this.requestUpdate();
   }
 
+  override load(text: string, fields?: Doc['fields']): void {
+    super.load(text, fields);
+    void this.#readOn();
+  }
+
   async openFile(file: File | undefined): Promise<void> {
     if (file) this.load(await file.text());
   }
@@ -120,6 +125,12 @@ export class WartaComposer extends Desk implements Composer {
     canvas?.removeAttribute('style');
     for (const [name, value] of tokensOf(this.view)) canvas?.style.setProperty(name, value);
     this.#frames.watch(this);
+  }
+
+  /** What was pasted into, or pressed, is gone: the keyboard goes on at what was read, which is also told so. */
+  async #readOn(): Promise<void> {
+    await this.updateComplete;
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>('#dibaca')?.focus();
   }
 
   async #open(box: Box, note: Note, mark: HTMLElement): Promise<void> {

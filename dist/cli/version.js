@@ -1441,6 +1441,19 @@ function toPayload(article) {
     return structuredClone(Object.fromEntries(filled));
 }
 
+const handed = new WeakMap();
+/**
+ * A quote or a list of links as a payload of its own for the element that shows it: the same one for the same `part`, so
+ * that the element keeps what it shows. It has no `url`, as who reads the article needs no link into it.
+ */
+function payloadOf(part, { version, headline, inLanguage, dir }, fields) {
+    const payload = handed.get(part) ?? { version, headline, inLanguage, dir, ...fields };
+    handed.set(part, payload);
+    return payload;
+}
+/** Whether the place has to be put before the first words; a newsroom's own text often begins with it. */
+const needsDateline = (text, place) => !text.toLowerCase().startsWith(place.toLowerCase());
+
 // From this length on, the first and the last words name the passage: a link stays short, and a comma that the editor set
 // differently in the middle does not break it.
 const LONG = 60;
@@ -1656,9 +1669,8 @@ function quoteFallback(article, { text, speaker, source: origin }) {
         const headline = origin?.headline ?? article.headline;
         footer.push(markup `<a${attributes({ href: textFragmentUrl(url, text) })}>${headline}</a>`);
     }
-    const separated = footer.map((part, at) => (at ? markup ` · ${part}` : part));
     const cite = attributes({ cite: url });
-    return markup `<blockquote${cite}><p>${text}</p>${footer.length > 0 && markup `<footer>${separated}</footer>`}</blockquote>`;
+    return markup `<blockquote${cite}><p>${text}</p>${footer.length > 0 && markup `<footer>${separated(footer)}</footer>`}</blockquote>`;
 }
 /** Related articles under their label. */
 function relatedFallback(article, links) {
@@ -1671,25 +1683,28 @@ function feedFallback(items) {
 }
 /** The whole article, its blocks in order. */
 function articleFallback(article) {
-    const { author, description, image, body, copyrightNotice, datePublished } = article;
+    const { author, description, image, located, body, copyrightNotice } = article;
     const names = author.map(({ name }) => name);
+    const origins = originsOf(article);
+    const lead = body.findIndex(({ type }) => type === 'paragraph');
     const parts = [
         markup `<h2>${linkTo(article)}</h2>`,
         description && paragraph(description),
         names.length > 0 && paragraph(formatByline(names, localeOf(article))),
-        datePublished && paragraph(when(article)),
+        origins.length > 0 && paragraph(markup `${separated(origins)}`),
         image[0] && figure(image[0]),
-        ...body.map((block) => blockFallback(article, block)),
+        ...body.map((block, at) => blockFallback(article, block, at === lead ? located : undefined)),
         copyrightNotice && markup `<p><small>${copyrightNotice}</small></p>`,
     ];
     return markup `<article>${parts.map((part) => part && markup `\n${part}`)}\n</article>`;
 }
 const paragraph = (words) => markup `<p>${words}</p>`;
-/** One block of the body. */
-function blockFallback(article, block) {
+const separated = (parts) => parts.map((part, at) => (at ? markup ` · ${part}` : part));
+/** One block of the body; `place` begins the first paragraph. */
+function blockFallback(article, block, place) {
     switch (block.type) {
         case 'paragraph':
-            return paragraph(block.text);
+            return paragraph(place && needsDateline(block.text, place) ? markup `<b>${place}</b> – ${block.text}` : block.text);
         case 'heading':
             return markup `<h3>${block.text}</h3>`;
         case 'quote':
@@ -1710,15 +1725,17 @@ function figure({ url, width, height, alt, caption, creditText }) {
 function linkTo({ headline, url }) {
     return url === undefined ? markup `<b>${headline}</b>` : markup `<a${attributes({ href: url })}>${headline}</a>`;
 }
-/** The publisher and the day: ` · Warta Jambi · Senin, 26 Januari 2026 · 19.30 WIB`. */
-function source(article) {
+/** What a link says of its source: ` · Warta Jambi · Senin, 26 Januari 2026 · 19.30 WIB`. */
+const source = (article) => markup `${originsOf(article).map((origin) => markup ` · ${origin}`)}`;
+/** The publisher and the day. */
+function originsOf(article) {
     const { publisher, datePublished } = article;
-    return markup `${publisher && markup ` · <cite>${publisher.name}</cite>`}${datePublished && markup ` · ${when(article)}`}`;
+    return [
+        ...(publisher ? [markup `<cite>${publisher.name}</cite>`] : []),
+        ...(datePublished ? [when(article, datePublished)] : []),
+    ];
 }
-function when(article) {
-    const { datePublished } = article;
-    if (!datePublished)
-        return markup ``;
+function when(article, datePublished) {
     return markup `<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
 }
 const localeOf = (article) => allWords(chooseLocale(article.inLanguage));
@@ -1808,19 +1825,6 @@ function httpUrl(url, name) {
         throw new TypeError(`${name} is no http(s) URL: ${url}`);
     return parsed.href;
 }
-
-const handed = new WeakMap();
-/**
- * A quote or a list of links as a payload of its own for the element that shows it: the same one for the same `part`, so
- * that the element keeps what it shows. It has no `url`, as who reads the article needs no link into it.
- */
-function payloadOf(part, { version, headline, inLanguage, dir }, fields) {
-    const payload = handed.get(part) ?? { version, headline, inLanguage, dir, ...fields };
-    handed.set(part, payload);
-    return payload;
-}
-/** Whether the place has to be put before the first words; a newsroom's own text often begins with it. */
-const needsDateline = (text, place) => !text.toLowerCase().startsWith(place.toLowerCase());
 
 /** `srcset` with width descriptors from the picture and its renditions; nothing when fewer than two widths are known. */
 function srcsetOf({ url, width, renditions = [] }) {

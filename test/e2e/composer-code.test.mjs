@@ -22,8 +22,11 @@ test('paste, correct a speaker, copy: the snippet shows the same on a page of an
   assert.equal(await dialog.getByLabel('Penutur').inputValue(), 'Arwan Sulaiman');
   await dialog.getByLabel('Penutur').fill('Arwan S. Daeng');
   await dialog.getByLabel('Jabatan').fill('Camat Mantikulore');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
+  await mark.blur();
+  await mark.focus();
+  assert.match(await page.getByRole('tooltip').innerText(), /Arwan S\. Daeng\s+Anda perbaiki\./u);
 
   const shown = page.locator('.stage warta-quote');
   await shown.getByText('Arwan S. Daeng').waitFor();

@@ -89,6 +89,23 @@ test('by keyboard alone, in the text field; a later change of the text and a rel
   assert.deepEqual([quotes.at(-1)?.text, quotes.at(-1)?.speaker?.name], [headline, 'Siska']);
 });
 
+test('a corrected speaker stays with the quote when the text grows by another quote or link', async (t) => {
+  const { page } = await openComposer(t);
+  await paste(page, rawArticle);
+  // The keyboard goes on where the findings begin.
+  assert.match(await page.locator(':focus').innerText(), /^Dibaca sebagai/u);
+  const { length } = await quotesOf(page);
+  await page.locator(`#daftar-kutipan-${length - 1}-nama`).fill('Siska Marni');
+  const corrected = (await quotesOf(page)).at(-1)?.text;
+  await page.getByRole('button', { name: 'Sunting naskah' }).press('Enter');
+  const grown = `"Kami menunggu sejak subuh di dermaga," kata Wahyu Hidayat, nelayan.\n\n${rawArticle}\n\nBaca juga: Dermaga Lama Ditutup\n`;
+  await page.locator('#teks').fill(grown);
+  const quotes = await quotesOf(page);
+  assert.equal(quotes.length, length + 1);
+  assert.equal(quotes.find(({ text }) => text === corrected)?.speaker?.name, 'Siska Marni');
+  assert.equal(quotes.filter(({ speaker }) => speaker?.name === 'Siska Marni').length, 1);
+});
+
 test('without a selection it says what to do; a quote can be written by hand in any format', async (t) => {
   const { page } = await openComposer(t);
   await paste(page, rawArticle);

@@ -20,7 +20,11 @@ const everythingWith = (picture) => ({
   copyrightNotice: '© Warta Kota',
   image: [picture],
   quotes: [{ text: 'Air naik.', speaker: { name: 'Salma Idris', jobTitle: 'Pedagang', image: picture } }],
-  related: [{ headline: 'Dermaga Lama', url: 'https://warta-kota.example/dermaga', image: picture }],
+  related: ['Lama', 'Baru', 'Hulu', 'Hilir', 'Tengah'].map((name) => ({
+    headline: `Dermaga ${name}`,
+    url: `https://warta-kota.example/dermaga-${name}`,
+    image: picture,
+  })),
   body: [
     { type: 'paragraph', text: 'Perahu berangkat pagi.' },
     { type: 'heading', text: 'Dermaga' },

@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { PAGES, VARIANTS, visitAll, wholeArticle } from '../support/variants.mjs';
+import { illustrated, PAGES, VARIANTS, visitAll, wholeArticle } from '../support/variants.mjs';
 
 for (const tag of ['card', 'quote', 'baca-juga', 'article', 'feed']) {
   test(`<warta-${tag}> has all the parts that its documentation names, and no others`, async (t) => {
     const source = readFileSync(`src/elements/${tag}/${tag}.element.ts`, 'utf8');
     const documented = [...source.matchAll(/@csspart ([\w-]+) - .+\.$/gmu)].map(([, name]) => name);
+    const { related } = await illustrated();
     const { page } = await visitAll(t, {
-      payload: await wholeArticle(),
+      // So many links that there is a way past them.
+      payload: { ...(await wholeArticle()), related: Array.from({ length: 3 }, () => related).flat() },
       variants: [...VARIANTS, ...PAGES],
       // Never answered, and not there.
       body: `<warta-${tag} src="/tunggu" loading="eager"></warta-${tag}><warta-${tag} for="tiada"></warta-${tag}>`,

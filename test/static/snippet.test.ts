@@ -14,6 +14,7 @@ const payload = (words: string) => ({
   headline: `A ${words}`,
   url: URL,
   description: words,
+  located: `Di ${words}`,
   author: [{ name: words }],
   publisher: { name: words },
   datePublished: '2026-01-26T19:30:00+07:00',
@@ -39,6 +40,13 @@ describe('snippet', () => {
     expect(quote?.querySelector('footer cite')?.textContent).to.equal('N x');
     expect(write('x', { element: 'baca-juga' }).querySelector('ul li a')?.textContent).to.equal('B x');
     expect(write('x', { element: 'article' }).querySelector('article h2 a')?.textContent).to.equal('A x');
+  });
+
+  it('tells of an article who published it, when, and where it was written', () => {
+    const paragraphs = [...write('x', { element: 'article' }).querySelectorAll('article > p')];
+    const words = paragraphs.map(({ textContent }) => textContent.replaceAll('\xa0', ' '));
+    expect(words).to.include('x · Senin, 26 Januari 2026 · 19.30 WIB');
+    expect(words).to.include('Di x – x');
   });
 
   it('holds the payload, or its address', () => {

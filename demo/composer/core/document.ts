@@ -74,20 +74,45 @@ export const withLink = (doc: Doc, at: number, edit: LinkEdit): Doc => ({
 
 export const withAdded = (doc: Doc, quote: AddedQuote): Doc => ({ ...doc, added: [...doc.added, quote] });
 
-/** What was read of a text, before and after it was changed. */
-export interface Counts {
-  readonly quotes: number;
-  readonly links: number;
+/** What was read of a text, by its words. */
+export interface ReadWords {
+  readonly quotes: readonly string[];
+  readonly links: readonly string[];
 }
 
 /**
- * Another text of the same article: corrections of quotes and links stay while their number does; those of quotes that were
- * added stay in any case, and move to where these stand in the list now.
+ * Another text of the same article. A correction stays with the quote or link that it was made on: at its place while their
+ * number is the same, where the words are otherwise; those of quotes that were added move to where these stand in the list now.
  */
-export function withSource(doc: Doc, source: string, before: Counts, after: Counts): Doc {
+export function withSource(doc: Doc, source: string, before: ReadWords, after: ReadWords): Doc {
   const added = doc.added.map(({ words }) => ({ words, start: words ? source.indexOf(words) : -1 }));
-  if (before.quotes === after.quotes && before.links === after.links) return { ...doc, source, added };
-  const ofAdded = Object.entries(doc.quotes).filter(([at]) => Number(at) >= before.quotes);
-  const quotes = Object.fromEntries(ofAdded.map(([at, edit]) => [Number(at) - before.quotes + after.quotes, edit]));
-  return { ...doc, source, added, quotes, links: {} };
+  const beyond = after.quotes.length - before.quotes.length;
+  const ofAdded = Object.entries(doc.quotes).filter(([at]) => Number(at) >= before.quotes.length);
+  return {
+    ...doc,
+    source,
+    added,
+    quotes: {
+      ...moved(doc.quotes, before.quotes, after.quotes),
+      ...Object.fromEntries(ofAdded.map(([at, edit]) => [Number(at) + beyond, edit])),
+    },
+    links: moved(doc.links, before.links, after.links),
+  };
+}
+
+function moved<Edit>(
+  edits: Readonly<Record<number, Edit>>,
+  before: readonly string[],
+  after: readonly string[],
+): Record<number, Edit> {
+  const isSameNumber = before.length === after.length;
+  const taken = new Set<number>();
+  return Object.fromEntries(
+    before.flatMap((words, at) => {
+      const to = isSameNumber ? at : after.findIndex((other, place) => other === words && !taken.has(place));
+      taken.add(to);
+      const edit = edits[at];
+      return edit && to >= 0 ? [[to, edit]] : [];
+    }),
+  );
 }

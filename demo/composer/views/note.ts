@@ -16,8 +16,9 @@ const FIELD_OF: Partial<Record<NoteKind, FieldName>> = {
 };
 
 /** Why a stretch of the text is marked: shown under the pointer and at the focus. */
-export function explanation({ note, words }: Composer): TemplateResult {
-  return html`<div id="penjelasan" class="tip" role="tooltip" hidden>${note ? reason(note, words) : nothing}</div>`;
+export function explanation(composer: Composer): TemplateResult {
+  const { note } = composer;
+  return html`<div id="penjelasan" class="tip" role="tooltip" hidden>${note ? reason(composer, note) : nothing}</div>`;
 }
 
 /** The same, with what can be corrected. */
@@ -29,21 +30,45 @@ export function inspector(composer: Composer): TemplateResult {
     role="dialog"
     aria-label=${note ? words.kinds[note.kind] : words.findings}
     popover="auto"
+    @keydown=${closeByEnter}
   >
-    ${note ? html`${reason(note, words)} ${editor(composer, note)}` : nothing}
+    ${note ? html`${reason(composer, note)} ${editor(composer, note)}` : nothing}
     <p class="ends">
       <button type="button" popovertarget="pemeriksa" popovertargetaction="hide">${words.close}</button>
     </p>
   </div>`;
 }
 
-function reason(note: Note, words: Composer['words']): TemplateResult {
+/** A line that is filled in is done. */
+function closeByEnter({ key, target, currentTarget }: KeyboardEvent): void {
+  if (key === 'Enter' && target instanceof HTMLInputElement) (currentTarget as HTMLElement).hidePopover();
+}
+
+function reason(composer: Composer, note: Note): TemplateResult {
+  const { words } = composer;
+  const correction = correctionOf(composer, note);
+  const value = correction ?? note.value;
   return html`<p class="kind">
-      <b>${words.kinds[note.kind]}</b
-      >${note.value && note.kind !== 'person' ? html` <span class="value">${note.value}</span>` : nothing}
+      <b>${words.kinds[note.kind]}</b>${
+        value && note.kind !== 'person' ? html`<span class="value">${value}</span>` : nothing
+      }
     </p>
-    <p>${words.reason(note.reason)}</p>
-    <p class="muted">${words.certainty}: ${Math.round(note.confidence * 100)} %</p>`;
+    ${
+      correction === undefined
+        ? html`<p>${words.reason(note.reason)}</p>
+            <p class="muted">${words.certainty}: ${Math.round(note.confidence * 100)} %</p>`
+        : html`<p>${words.corrected}</p>`
+    }`;
+}
+
+/** What the editor has put in the place of a finding; nothing where it stands as it was found. */
+function correctionOf({ doc, derived: { paired }, words }: Composer, note: Note): string | undefined {
+  const quote = doc.quotes[paired.quote.get(note) ?? -1];
+  const link = doc.links[paired.link.get(note) ?? -1];
+  if (quote?.dropped || link?.dropped) return words.dropped;
+  if (quote) return note.kind === 'quote' ? quote.text : quote.name;
+  const field = FIELD_OF[note.kind];
+  return link?.headline ?? (field && doc.fields[field]);
 }
 
 function editor(composer: Composer, note: Note): TemplateResult | typeof nothing {

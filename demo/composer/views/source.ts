@@ -40,7 +40,7 @@ export function source(composer: Composer): TemplateResult {
     ${
       reading.format === 'nothing' || reading.error
         ? nothing
-        : html`<p class="muted">
+        : html`<p id="dibaca" class="muted" tabindex="-1">
             ${words.readAs} <b>${words.formats[reading.format] ?? reading.format}</b>:
             ${words.count(quotes.length, unknown)}
           </p>`
@@ -101,13 +101,13 @@ function write(composer: Composer, { target }: Event): void {
   const { doc, derived } = composer;
   const text = (target as HTMLTextAreaElement).value;
   const { payloads } = readInput(text);
-  const before = countsOf(derived.reading.payloads[doc.item]);
-  composer.change(withSource(doc, text, before, countsOf(payloads[doc.item])), 'source');
+  const before = wordsOf(derived.reading.payloads[doc.item]);
+  composer.change(withSource(doc, text, before, wordsOf(payloads[doc.item])), 'source');
 }
 
-const countsOf = (payload: ArticlePayload | undefined) => ({
-  quotes: payload?.quotes?.length ?? 0,
-  links: payload?.related?.length ?? 0,
+const wordsOf = ({ quotes = [], related = [] }: Partial<ArticlePayload> = {}) => ({
+  quotes: quotes.map(({ text }) => text),
+  links: related.map(({ headline }) => headline),
 });
 
 /** A paste over everything is another article; the findings are what the editor wants to see next. */

@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 export const en: Words = {
   title: 'Composer',
   lead: 'From a raw article to a snippet for any page.',
-  privacy: 'Nothing leaves this browser.',
+  privacy: 'Nothing leaves this browser; the text is kept in the address of this page.',
   gallery: 'Gallery',
   documentation: 'Documentation',
   recipes: 'Recipes',
@@ -45,6 +45,7 @@ export const en: Words = {
   address: 'Address',
   close: 'Close',
   certainty: 'Certainty',
+  corrected: 'Corrected by you.',
   useDate: 'Published on',
   understood: 'Understood as',
   preview: 'Preview',

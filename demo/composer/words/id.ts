@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 export const id: Words = {
   title: 'Penyusun',
   lead: 'Dari naskah mentah menjadi kode untuk laman mana pun.',
-  privacy: 'Tidak ada yang keluar dari peramban ini.',
+  privacy: 'Tidak ada yang keluar dari peramban ini; naskah tersimpan di alamat laman ini.',
   gallery: 'Galeri',
   documentation: 'Dokumentasi',
   recipes: 'Resep',
@@ -45,6 +45,7 @@ export const id: Words = {
   address: 'Alamat',
   close: 'Tutup',
   certainty: 'Keyakinan',
+  corrected: 'Anda perbaiki.',
   useDate: 'Terbit pada',
   understood: 'Dipahami sebagai',
   preview: 'Pratinjau',

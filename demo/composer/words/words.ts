@@ -50,6 +50,8 @@ export interface Words {
   readonly address: string;
   readonly close: string;
   readonly certainty: string;
+  /** In the place of a reason, where the editor has changed what was found. */
+  readonly corrected: string;
   readonly useDate: string;
   readonly understood: string;
   readonly preview: string;

@@ -10,5 +10,5 @@ export declare function relatedFallback(article: Article, links: readonly Articl
 export declare function feedFallback(items: readonly Article[]): Markup;
 /** The whole article, its blocks in order. */
 export declare function articleFallback(article: Article): Markup;
-/** One block of the body. */
-export declare function blockFallback(article: Article, block: ArticleBlock): Markup;
+/** One block of the body; `place` begins the first paragraph. */
+export declare function blockFallback(article: Article, block: ArticleBlock, place?: string): Markup;

@@ -1,3 +1,4 @@
+import { needsDateline } from '../elements/article/blocks.js';
 import { textFragmentUrl } from '../elements/quote/text-fragment.js';
 import { allWords } from '../locale/all-words.js';
 import { chooseLocale } from '../locale/choose-locale.js';
@@ -22,9 +23,8 @@ function quoteFallback(article, { text, speaker, source: origin }) {
         const headline = origin?.headline ?? article.headline;
         footer.push(markup `<a${attributes({ href: textFragmentUrl(url, text) })}>${headline}</a>`);
     }
-    const separated = footer.map((part, at) => (at ? markup ` · ${part}` : part));
     const cite = attributes({ cite: url });
-    return markup `<blockquote${cite}><p>${text}</p>${footer.length > 0 && markup `<footer>${separated}</footer>`}</blockquote>`;
+    return markup `<blockquote${cite}><p>${text}</p>${footer.length > 0 && markup `<footer>${separated(footer)}</footer>`}</blockquote>`;
 }
 /** Related articles under their label. */
 function relatedFallback(article, links) {
@@ -37,25 +37,28 @@ function feedFallback(items) {
 }
 /** The whole article, its blocks in order. */
 function articleFallback(article) {
-    const { author, description, image, body, copyrightNotice, datePublished } = article;
+    const { author, description, image, located, body, copyrightNotice } = article;
     const names = author.map(({ name }) => name);
+    const origins = originsOf(article);
+    const lead = body.findIndex(({ type }) => type === 'paragraph');
     const parts = [
         markup `<h2>${linkTo(article)}</h2>`,
         description && paragraph(description),
         names.length > 0 && paragraph(formatByline(names, localeOf(article))),
-        datePublished && paragraph(when(article)),
+        origins.length > 0 && paragraph(markup `${separated(origins)}`),
         image[0] && figure(image[0]),
-        ...body.map((block) => blockFallback(article, block)),
+        ...body.map((block, at) => blockFallback(article, block, at === lead ? located : undefined)),
         copyrightNotice && markup `<p><small>${copyrightNotice}</small></p>`,
     ];
     return markup `<article>${parts.map((part) => part && markup `\n${part}`)}\n</article>`;
 }
 const paragraph = (words) => markup `<p>${words}</p>`;
-/** One block of the body. */
-function blockFallback(article, block) {
+const separated = (parts) => parts.map((part, at) => (at ? markup ` · ${part}` : part));
+/** One block of the body; `place` begins the first paragraph. */
+function blockFallback(article, block, place) {
     switch (block.type) {
         case 'paragraph':
-            return paragraph(block.text);
+            return paragraph(place && needsDateline(block.text, place) ? markup `<b>${place}</b> – ${block.text}` : block.text);
         case 'heading':
             return markup `<h3>${block.text}</h3>`;
         case 'quote':
@@ -76,15 +79,17 @@ function figure({ url, width, height, alt, caption, creditText }) {
 function linkTo({ headline, url }) {
     return url === undefined ? markup `<b>${headline}</b>` : markup `<a${attributes({ href: url })}>${headline}</a>`;
 }
-/** The publisher and the day: ` · Warta Jambi · Senin, 26 Januari 2026 · 19.30 WIB`. */
-function source(article) {
+/** What a link says of its source: ` · Warta Jambi · Senin, 26 Januari 2026 · 19.30 WIB`. */
+const source = (article) => markup `${originsOf(article).map((origin) => markup ` · ${origin}`)}`;
+/** The publisher and the day. */
+function originsOf(article) {
     const { publisher, datePublished } = article;
-    return markup `${publisher && markup ` · <cite>${publisher.name}</cite>`}${datePublished && markup ` · ${when(article)}`}`;
+    return [
+        ...(publisher ? [markup `<cite>${publisher.name}</cite>`] : []),
+        ...(datePublished ? [when(article, datePublished)] : []),
+    ];
 }
-function when(article) {
-    const { datePublished } = article;
-    if (!datePublished)
-        return markup ``;
+function when(article, datePublished) {
     return markup `<time${attributes({ datetime: datePublished })}>${formatDateTime(datePublished, localeOf(article))}</time>`;
 }
 const localeOf = (article) => allWords(chooseLocale(article.inLanguage));
