@@ -18,6 +18,9 @@ const USAGE = `npm start -- [--payload FILE] [--port N]
   --port N         listen on this port; a free one when absent
   --help           print this`;
 
+/** Of a policy, where anybody's own payload and its pictures may be. */
+const ANYWHERE = "'self' https: http:";
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { payload, port, help } = readOptions();
 if (help) {
@@ -104,8 +107,6 @@ function listen() {
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit());
 }
-
-const ANYWHERE = "'self' https: http:";
 
 /**
  * What the library promises to live with, and the page's own style sheet.

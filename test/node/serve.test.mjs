@@ -39,6 +39,15 @@ test('the Composer is the second page, and its snippets may load the script from
   }
 });
 
+test('a frame may show a payload of another origin; the pages themselves ask nobody else', async (t) => {
+  const { address } = await startDemo(t);
+  const policyOf = async (/** @type {string} */ path) =>
+    (await fetch(new URL(path, address))).headers.get('content-security-policy') ?? '';
+  assert.match(await policyOf('../dist/frame.html'), /connect-src 'self' https: http:; img-src 'self' https: http:;/);
+  for (const page of ['index.html', 'composer.html', 'payload.html'])
+    assert.match(await policyOf(page), /connect-src 'self';/, page);
+});
+
 test('the short addresses lead to the gallery', async (t) => {
   const { address } = await startDemo(t);
   for (const path of ['/', '/demo']) assert.equal((await fetch(new URL(path, address))).url, address, path);
